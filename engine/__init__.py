@@ -1,0 +1,1 @@
+"""The simulation: importable, headless, without a window."""

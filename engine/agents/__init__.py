@@ -1,0 +1,1 @@
+"""Who lives in the town: personas, and what they are doing."""

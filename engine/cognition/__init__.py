@@ -1,0 +1,1 @@
+"""The cycle of an agent, as in the paper."""

@@ -1,0 +1,1 @@
+"""What an agent asks when it has to decide, and who answers."""

@@ -1,0 +1,72 @@
+"""What never changes in a town and every mind may know."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.agents.activity import Activity
+from engine.agents.persona import Persona
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceObject:
+    """A game object of a room: its address, kind, and how many can use it."""
+
+    address: str
+    kind: str
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """An arena of the map.
+
+    Attributes:
+        address: `world:sector:arena`.
+        sector: its sector's name; `name` its own.
+        objects: what stands in it.
+    """
+
+    address: str
+    sector: str
+    name: str
+    objects: tuple[PlaceObject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lore:
+    """Personas, places and activities, all frozen.
+
+    Attributes:
+        world: name of the world, the first part of every address.
+        personas: by full English name, in acting order.
+        rooms: by address.
+        activities: the library, by identity.
+    """
+
+    world: str
+    personas: Mapping[str, Persona]
+    rooms: Mapping[str, Room]
+    activities: Mapping[str, Activity]
+
+    def home_rooms(self, agent: str) -> tuple[Room, ...]:
+        """The rooms one may use at home: one's own, and those shared in the house."""
+        home = self.personas[agent].home
+        others = {
+            persona.home.arena
+            for persona in self.personas.values()
+            if persona.home.sector == home.sector and persona.home.arena != home.arena
+        }
+        return tuple(
+            room
+            for room in self.rooms.values()
+            if room.sector == home.sector and not _is_of(room.name, others)
+        )
+
+
+def _is_of(room: str, arenas: set[str]) -> bool:
+    """Whether a room is, or belongs to, one of the private rooms `arenas`.
+
+    "Latoya Williams's bathroom" belongs to "Latoya Williams's room".
+    """
+    owners = {arena.split("'s ")[0] for arena in arenas if "'s " in arena}
+    return room in arenas or room.split("'s ")[0] in owners and "'s " in room

@@ -1,0 +1,1 @@
+"""The authored mind: lives without any model."""

@@ -1,0 +1,87 @@
+"""The numbers a town lives by, in one place and saved with it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+DecisionKind = Literal[
+    "plan_day",
+    "detail",
+    "react",
+    "utterance",
+    "remember",
+    "reflect",
+    "revise",
+    "answer",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Delays:
+    """Steps between asking a mind and its answer taking effect, by kind."""
+
+    plan_day: int = 60
+    detail: int = 30
+    react: int = 3
+    utterance: int = 1
+    remember: int = 18
+    reflect: int = 60
+    revise: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much recency, relevance and importance count (paper, section 4.1)."""
+
+    recency: float = 1.0
+    relevance: float = 1.0
+    importance: float = 1.0
+
+
+PAPER_WEIGHTS = Weights()
+ORIGINAL_CODE_WEIGHTS = Weights(recency=0.5, relevance=3.0, importance=2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ablations:
+    """Parts of the architecture that can be switched off to see what they do."""
+
+    no_reflection: bool = False
+    no_planning: bool = False
+    no_retrieval: bool = False
+    no_social_memory: bool = False
+    no_lifestyle_policy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What does not change while a town lives, unless the player changes it.
+
+    Attributes:
+        seed: of all chance in the town.
+        language: "en" or "zh"; the language of minds that speak only one.
+        mind: "routine" or "language".
+        vision_radius: how far one sees, in tiles (a square).
+        attention_bandwidth: events noticed at once, the nearest first.
+        retention: event memories back within which an event is not new.
+        recency_decay: factor per game hour since a memory was last retrieved.
+        reflection_threshold: importance gathered before one reflects.
+        talk_cooldown: steps before the same two talk again.
+        longest_talk: lines before a conversation ends by itself.
+        quiet_hour: hour of the day from which nobody starts to talk.
+    """
+
+    seed: int = 1
+    language: str = "en"
+    mind: str = "routine"
+    seconds_per_step: int = 10
+    vision_radius: int = 8
+    attention_bandwidth: int = 8
+    retention: int = 8
+    recency_decay: float = 0.995
+    weights: Weights = field(default_factory=Weights)
+    reflection_threshold: int = 150
+    talk_cooldown: int = 800
+    longest_talk: int = 16
+    quiet_hour: int = 23
+    delays: Delays = field(default_factory=Delays)
+    ablations: Ablations = field(default_factory=Ablations)

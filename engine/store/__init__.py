@@ -1,0 +1,1 @@
+"""The town file: one SQLite file a town."""

@@ -1,0 +1,1 @@
+"""The map as the simulation knows it: places, objects, ways."""
