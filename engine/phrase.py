@@ -17,7 +17,16 @@ BILINGUAL = "@"
 """The key of a phrase that holds its own text in both languages."""
 
 RefKind = Literal[
-    "person", "place", "object", "activity", "news", "day", "clock", "state", "trait"
+    "person",
+    "place",
+    "object",
+    "activity",
+    "news",
+    "day",
+    "clock",
+    "state",
+    "trait",
+    "topic",
 ]
 
 

@@ -69,4 +69,4 @@ def _is_of(room: str, arenas: set[str]) -> bool:
     "Latoya Williams's bathroom" belongs to "Latoya Williams's room".
     """
     owners = {arena.split("'s ")[0] for arena in arenas if "'s " in arena}
-    return room in arenas or room.split("'s ")[0] in owners and "'s " in room
+    return room in arenas or (room.split("'s ")[0] in owners and "'s " in room)

@@ -1,0 +1,98 @@
+"""What the player or a script asks for: imperative, one frozen class a command.
+
+Commands that change the town are recorded with the step they took effect in, so the
+town can be run again; the others only steer the runner or ask for a view.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop between two steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on at the present pace."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetPace:
+    """Choose the speed.
+
+    Attributes:
+        steps_per_second: 4 is 1×; None is as fast as it goes.
+    """
+
+    steps_per_second: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepOnce:
+    """Make one step while paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkipToEvent:
+    """Run on fast until a talk begins, a plan changes or news passes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SkipToMorning:
+    """Run on fast until the first person gets up on the next morning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspect:
+    """Tell everything about one person now (answered by `AgentInspected`)."""
+
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Keep a copy of the town file in a slot of that name (`Saved` follows)."""
+
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Finish the step, close the town file and end the thread."""
+
+
+RunnerCommand = (
+    Pause
+    | Resume
+    | SetPace
+    | StepOnce
+    | SkipToEvent
+    | SkipToMorning
+    | Inspect
+    | Save
+    | Stop
+)
+"""Steers the runner; changes nothing in the town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """Inner voice: a thought that the agent takes for its own (paper, section 3)."""
+
+    agent: str
+    thought: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetObject:
+    """World edit: put a game object into a state."""
+
+    address: str
+    state: str
+
+
+TownCommand = Whisper | SetObject
+"""Changes the town; recorded with its step."""
+
+Command = RunnerCommand | TownCommand

@@ -1,0 +1,240 @@
+"""The town as it looks at one step, for whoever shows it.
+
+`Snapshot` is frozen and crosses threads; `TownView` is the shower's own copy that
+events keep up to date, in the window and when the past is looked at alike.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from engine.agents.activity import Pose
+from engine.events import (
+    ActionStarted,
+    AgentArrived,
+    AgentsMoved,
+    ConversationEnded,
+    ConversationStarted,
+    LineSpoken,
+    ObjectChanged,
+    StepFinished,
+    Tile,
+    TownEvent,
+)
+from engine.minds.mind import Block, Bond, KnownNews
+from engine.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class AgentView:
+    """One person as seen at a step; see `ActionStarted` for the action's parts.
+
+    Attributes:
+        arrived: whether the action's place is reached, so that its pose is taken.
+        conversation: identity of the talk one is in, or None.
+    """
+
+    name: str
+    tile: Tile
+    doing: Phrase
+    activity: str
+    icon: str
+    address: str
+    since: int
+    until: int
+    pose: Pose
+    arrived: bool
+    asleep: bool
+    conversation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationView:
+    """A talk that is going on, with its latest line."""
+
+    id: int
+    people: tuple[str, ...]
+    speaker: str = ""
+    words: Phrase | None = None
+    since: int = 0
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The town at one step.
+
+    Attributes:
+        agents: in acting order.
+        objects: state by address of the objects that are not idle.
+    """
+
+    step: int
+    game_time: datetime
+    agents: tuple[AgentView, ...]
+    conversations: tuple[ConversationView, ...]
+    objects: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class _Person:
+    name: str
+    tile: Tile
+    doing: Phrase
+    activity: str
+    icon: str
+    address: str
+    since: int
+    until: int
+    pose: Pose
+    arrived: bool
+    asleep: bool
+    conversation: int | None
+
+    def frozen(self) -> AgentView:
+        return AgentView(
+            self.name,
+            self.tile,
+            self.doing,
+            self.activity,
+            self.icon,
+            self.address,
+            self.since,
+            self.until,
+            self.pose,
+            self.arrived,
+            self.asleep,
+            self.conversation,
+        )
+
+
+@dataclass(slots=True)
+class TownView:
+    """A town as its events tell it; `apply` them in order.
+
+    Attributes:
+        step: the last finished step.
+        agents: by name, in acting order.
+    """
+
+    step: int
+    agents: dict[str, _Person] = field(default_factory=dict)
+    conversations: dict[int, ConversationView] = field(default_factory=dict)
+    objects: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> "TownView":
+        """A view that begins at a snapshot."""
+        return cls(
+            snapshot.step,
+            {
+                agent.name: _Person(
+                    agent.name,
+                    agent.tile,
+                    agent.doing,
+                    agent.activity,
+                    agent.icon,
+                    agent.address,
+                    agent.since,
+                    agent.until,
+                    agent.pose,
+                    agent.arrived,
+                    agent.asleep,
+                    agent.conversation,
+                )
+                for agent in snapshot.agents
+            },
+            {talk.id: talk for talk in snapshot.conversations},
+            dict(snapshot.objects),
+        )
+
+    def snapshot(self, game_time: datetime) -> Snapshot:
+        """The present look, frozen."""
+        return Snapshot(
+            self.step,
+            game_time,
+            tuple(agent.frozen() for agent in self.agents.values()),
+            tuple(self.conversations.values()),
+            tuple(sorted(self.objects.items())),
+        )
+
+    def apply(self, event: TownEvent) -> None:
+        """Take in one event; those that change nothing seen are passed over."""
+        match event:
+            case AgentsMoved(moves=moves):
+                for name, tile in moves:
+                    self.agents[name].tile = tile
+            case ActionStarted():
+                self._start(event)
+            case AgentArrived(agent=name, tile=tile, pose=pose):
+                person = self.agents[name]
+                person.tile, person.pose, person.arrived = tile, pose, True
+            case ObjectChanged(address=address, state="idle"):
+                self.objects.pop(address, None)
+            case ObjectChanged(address=address, state=state):
+                self.objects[address] = state
+            case ConversationStarted(conversation=talk, people=people, step=step):
+                self.conversations[talk] = ConversationView(talk, people, since=step)
+                for name in people:
+                    self.agents[name].conversation = talk
+            case LineSpoken():
+                self._speak(event)
+            case ConversationEnded(conversation=talk, people=people):
+                self.conversations.pop(talk, None)
+                for name in people:
+                    self.agents[name].conversation = None
+            case StepFinished(step=step):
+                self.step = step
+            case _:
+                pass
+
+    def _start(self, event: ActionStarted) -> None:
+        person = self.agents[event.agent]
+        person.doing, person.activity = event.doing, event.activity
+        person.icon, person.address = event.icon, event.address
+        person.since, person.until = event.step, event.until
+        person.pose, person.asleep = event.pose, event.asleep
+        person.arrived = False
+
+    def _speak(self, event: LineSpoken) -> None:
+        talk = self.conversations[event.conversation]
+        self.conversations[event.conversation] = ConversationView(
+            talk.id, talk.people, event.agent, event.words, event.step, event.until
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryView:
+    """A memory as shown: kind is "event", "thought" or "chat"."""
+
+    id: int
+    kind: str
+    created: int
+    importance: int
+    text: Phrase
+    about: tuple[str, ...]
+    evidence: tuple[int, ...] = ()
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AgentDetails:
+    """Everything the person panel shows of one agent at one step.
+
+    Attributes:
+        currently: what occupies them now.
+        day: ISO date of the plan whose `blocks` follow.
+        memories: the latest first, at most 200.
+        memory_count: how many there are in all.
+    """
+
+    name: str
+    step: int
+    currently: Phrase
+    day: str
+    blocks: tuple[Block, ...]
+    wake: int
+    sleep: int
+    memories: tuple[MemoryView, ...]
+    memory_count: int
+    bonds: tuple[Bond, ...]
+    news: tuple[KnownNews, ...]
