@@ -1,0 +1,29 @@
+"""Puts the town together and writes its map and tile sheets."""
+
+from pathlib import Path
+
+from art.town.geometry import geometry
+from art.town.grounds import ground_layers
+from art.town.mapfile import ObjectLayer, TileLayer, TownMap
+from art.town.meaning import collision, places
+
+
+def compose() -> TownMap:
+    """The whole town, layer by layer, from below to above."""
+    facts = geometry()
+    layers: list[TileLayer | ObjectLayer] = [
+        *ground_layers(facts),
+        ObjectLayer("things", []),
+        collision(facts),
+        *places(facts),
+        ObjectLayer("lights", [], visible=False),
+    ]
+    return TownMap(facts.world, facts.width, facts.height, layers, "things.tsx")
+
+
+def draw(assets: Path) -> None:
+    """Write `maps/smallville.tmx` and its tile sheets."""
+    maps, tiles = assets / "maps", assets / "tiles"
+    maps.mkdir(parents=True, exist_ok=True)
+    tiles.mkdir(parents=True, exist_ok=True)
+    compose().write(maps / "smallville.tmx", tiles)

@@ -1,0 +1,38 @@
+"""Draw the pictures in `assets/`: `python build/draw.py [part …]`, all by default.
+
+The same code draws the same pictures every time. Parts named first that others
+need: the town places things, so things are drawn before the land.
+"""
+
+import sys
+import time
+from importlib import import_module
+from pathlib import Path
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+
+PARTS = {
+    "things": "art.things",
+    "land": "art.town",
+    "people": "art.people",
+    "icons": "art.icons",
+    "interface": "art.interface",
+}
+"""Name on the command line → module with `draw(assets)`."""
+
+
+def main(names: list[str]) -> int:
+    """Draw the named parts, or all; 2 when a name is unknown."""
+    unknown = [name for name in names if name not in PARTS]
+    if unknown:
+        print(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+        return 2
+    for name in names or PARTS:
+        began = time.perf_counter()
+        import_module(PARTS[name]).draw(ASSETS)
+        print(f"{name}: {time.perf_counter() - began:.1f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
