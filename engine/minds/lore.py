@@ -5,31 +5,9 @@ from dataclasses import dataclass
 
 from engine.agents.activity import Activity
 from engine.agents.persona import Persona
+from engine.world.rooms import PlaceObject, Room
 
-
-@dataclass(frozen=True, slots=True)
-class PlaceObject:
-    """A game object of a room: its address, kind, and how many can use it."""
-
-    address: str
-    kind: str
-    seats: int
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """An arena of the map.
-
-    Attributes:
-        address: `world:sector:arena`.
-        sector: its sector's name; `name` its own.
-        objects: what stands in it.
-    """
-
-    address: str
-    sector: str
-    name: str
-    objects: tuple[PlaceObject, ...]
+__all__ = ["Lore", "PlaceObject", "Room"]
 
 
 @dataclass(frozen=True, slots=True)
