@@ -1,0 +1,85 @@
+"""A matrix that grows by rows: the vectors of all memories of one agent."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float32]
+"""One float32 vector, shape (dimension,)."""
+
+Matrix = NDArray[np.float32]
+"""Float32 vectors as rows, shape (n, dimension)."""
+
+_FIRST_ROWS = 64
+
+_DECIMALS = 5
+
+
+class Vectors:
+    """Float32 rows in one block of memory, which doubles when it is full.
+
+    Values are rounded to half precision when they come in, because that is how the
+    town file keeps them: a town that was closed and opened again must score exactly
+    like one that never was. Half precision is only for keeping; to multiply with it
+    is a hundred times slower.
+    """
+
+    __slots__ = ("_block", "_rows", "dimension")
+
+    def __init__(self, dimension: int) -> None:
+        self.dimension = dimension
+        self._rows = 0
+        self._block: Matrix = np.zeros((_FIRST_ROWS, dimension), np.float32)
+
+    def __len__(self) -> int:
+        """Number of rows."""
+        return self._rows
+
+    @property
+    def matrix(self) -> Matrix:
+        """All rows, without a copy; the view is old after the next `extend`."""
+        return self._block[: self._rows]
+
+    def append(self, vector: Vector) -> None:
+        """Add one row."""
+        self.extend(vector[np.newaxis])
+
+    def extend(self, rows: Matrix) -> None:
+        """Add rows, shape (n, dimension)."""
+        needed = self._rows + len(rows)
+        if needed > len(self._block):
+            self._grow(needed)
+        self._block[self._rows : needed] = rows.astype(np.float16)
+        self._rows = needed
+
+    def similarity(self, query: Vector) -> Vector:
+        """The product of every row with a vector: cosines, if all have length 1.
+
+        Rounded, because the last bits of a product depend on the machine and even on
+        the row, and equal texts must come out equal.
+        """
+        result: Vector = np.round(self.matrix @ query, _DECIMALS)
+        return result
+
+    def packed(self, row: int) -> bytes:
+        """One row in half precision, little-endian, as the town file keeps it."""
+        halves: bytes = self._block[row].astype("<f2").tobytes()
+        return halves
+
+    def unpack(self, rows: Sequence[bytes]) -> None:
+        """Add rows from half precision; the opposite of `packed`.
+
+        Raises:
+            ValueError: a row has another length than `dimension`.
+        """
+        halves = np.frombuffer(b"".join(rows), "<f2")
+        if any(len(row) != 2 * self.dimension for row in rows):
+            raise ValueError(f"vectors of other than {self.dimension} numbers")
+        self.extend(halves.reshape(len(rows), self.dimension).astype(np.float32))
+
+    def _grow(self, needed: int) -> None:
+        size = max(needed, 2 * len(self._block))
+        block = np.zeros((size, self.dimension), np.float32)
+        block[: self._rows] = self.matrix
+        self._block = block
