@@ -4,25 +4,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 _DECIMALS = 9
-"""The last bits of a power depend on the machine and on the place in the array."""
+"""The last bits of a sum depend on the machine; they must not decide."""
+
+_EQUAL = 1e-9
+"""Values closer than this count as the same."""
 
 
 def spread(values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Values moved to 0 for the least and 1 for the greatest, 0.5 if all are equal."""
-    rounded = np.round(values.astype(np.float64), _DECIMALS)
-    least, greatest = rounded.min(), rounded.max()
-    if least == greatest:
-        return np.full(len(rounded), 0.5)
-    result: NDArray[np.float64] = (rounded - least) / (greatest - least)
-    return result
+    exact = values.astype(np.float64)
+    least, greatest = exact.min(), exact.max()
+    if greatest - least < _EQUAL:
+        return np.full(len(exact), 0.5)
+    exact -= least
+    exact *= 1 / (greatest - least)
+    return exact
 
 
 def ranked(scores: NDArray[np.float64], n: int) -> NDArray[np.intp]:
     """Positions of the `n` greatest scores, the greatest first, of ties the last."""
+    rounded = np.round(scores, _DECIMALS)
     if n < len(scores):
         cut = len(scores) - n
-        enough = np.flatnonzero(scores >= np.partition(scores, cut)[cut])
+        enough = np.flatnonzero(rounded >= np.partition(rounded, cut)[cut])
     else:
         enough = np.arange(len(scores))
-    order = np.lexsort((-enough, -scores[enough]))
+    order = np.lexsort((-enough, -rounded[enough]))
     return enough[order[:n]]

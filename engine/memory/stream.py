@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import log
 from typing import overload
 
 import numpy as np
@@ -35,7 +36,7 @@ class Scored:
 class MemoryStream:
     """All memories of one agent in the order in which they were made.
 
-    What retrieval looks at stands in numpy columns beside the memories: when each was
+    What retrieval weighs stands in numpy columns beside the memories: when each was
     last accessed, its importance, its kind, its vector.
     """
 
@@ -136,36 +137,39 @@ class MemoryStream:
             now_step: the present step.
             n: how many at most.
             weights: of the three factors.
-            decay: factor of recency per game hour since the last access.
+            decay: factor of recency per game hour since the last access, over 0 to 1.
             steps_per_hour: of the town's clock.
             kinds: candidates.
             touch: whether what is returned counts as accessed now; not for an
                 interview, which leaves no trace.
         """
-        ids = self._candidates(kinds)
-        if n < 1 or len(ids) == 0:
+        rows = self._candidates(kinds)
+        accessed = self._accessed[rows]
+        if n < 1 or len(accessed) == 0:
             return []
-        hours = (now_step - self._accessed[ids]) / steps_per_hour
-        recency = spread(np.power(decay, hours))
-        relevance = spread(self.vectors.similarity(query)[ids])
-        importance = spread(self._importance[ids])
+        hours = (now_step - accessed) / steps_per_hour
+        recency = spread(np.exp(log(decay) * hours))
+        relevance = spread(self.vectors.similarity(query)[rows])
+        importance = spread(self._importance[rows])
         score = (
             weights.recency * recency
             + weights.relevance * relevance
             + weights.importance * importance
         )
         best = ranked(score, n)
+        ids = best if isinstance(rows, slice) else rows[best]
         if touch:
-            self._touch(ids[best], now_step)
+            self._touch(ids, now_step)
         return [
-            Scored(
-                self._memories[ids[at]],
-                float(recency[at]),
-                float(relevance[at]),
-                float(importance[at]),
-                float(score[at]),
+            Scored(self._memories[id], *factors)
+            for id, *factors in zip(
+                ids.tolist(),
+                recency[best].tolist(),
+                relevance[best].tolist(),
+                importance[best].tolist(),
+                score[best].tolist(),
+                strict=True,
             )
-            for at in best
         ]
 
     def about(self, name: str) -> tuple[Memory, ...]:
@@ -249,18 +253,20 @@ class MemoryStream:
 
     def _grow(self) -> None:
         more = len(self._accessed)
-        self._accessed = np.concatenate([self._accessed, np.zeros(more, np.int64)])
-        self._importance = np.concatenate(
-            [self._importance, np.zeros(more, np.float32)]
-        )
-        self._kind = np.concatenate([self._kind, np.zeros(more, np.int8)])
+        self._accessed = np.pad(self._accessed, (0, more))
+        self._importance = np.pad(self._importance, (0, more))
+        self._kind = np.pad(self._kind, (0, more))
 
-    def _candidates(self, kinds: Collection[MemoryKind]) -> NDArray[np.intp]:
+    def _candidates(self, kinds: Collection[MemoryKind]) -> NDArray[np.intp] | slice:
+        """Rows of the columns; all of them as a slice, which copies nothing."""
         if set(kinds) >= set(KINDS):
-            return np.arange(len(self))
-        wanted = [KINDS.index(kind) for kind in kinds]
-        return np.flatnonzero(np.isin(self._kind[: len(self)], wanted))
+            return slice(0, len(self))
+        column = self._kind[: len(self)]
+        wanted = np.zeros(len(self), np.bool_)
+        for kind in kinds:
+            wanted |= column == KINDS.index(kind)
+        return np.flatnonzero(wanted)
 
     def _touch(self, ids: NDArray[np.intp], step: int) -> None:
         self._accessed[ids] = step
-        self._changed.update(int(id) for id in ids)
+        self._changed.update(ids.tolist())
