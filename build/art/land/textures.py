@@ -145,24 +145,21 @@ def _check(one: str, other: str, seam: str, size: int = 8) -> Canvas:
     return floor
 
 
-def _herringbone(base: str, light: str, seam: str) -> Canvas:
-    """Short boards of 16 × 8 px laid in turn along and across."""
+def _parquet(base: str, light: str, seam: str) -> Canvas:
+    """Squares of 16 px laid in turn along and across, four strips in each."""
     floor = Canvas(SIZE, SIZE)
-    floor.box(0, 0, SIZE, SIZE, base)
-    for y in range(0, SIZE, 8):
-        for x in range(0, SIZE, 8):
-            place = (x // 8 - y // 8) % 4
-            tone = light if chance("parquet", x, y, base) < 0.3 else base
-            floor.box(x, y, 8, 8, tone if place in (1, 3) else base)
-            if place in (0, 1):
-                floor.row(x, y + 7, 8, seam)
-            if place in (1, 2):
-                floor.column(x + 7, y, 8, seam)
-            if place == 2:
-                floor.row(x, y, 1, seam)
-            if place == 3:
-                floor.column(x + 7, y, 8, seam)
-                floor.row(x, y + 7, 8, seam)
+    for y in range(0, SIZE, 16):
+        for x in range(0, SIZE, 16):
+            floor.box(x, y, 16, 16, base)
+            along = (x + y) // 16 % 2 == 0
+            for strip in range(4):
+                tone = light if chance("parquet", x, y, strip) < 0.3 else base
+                if along:
+                    floor.box(x, y + strip * 4, 16, 4, tone)
+                else:
+                    floor.box(x + strip * 4, y, 4, 16, tone)
+            floor.row(x, y + 15, 16, seam)
+            floor.column(x + 15, y, 16, seam)
     return floor
 
 
@@ -214,7 +211,7 @@ _MAKERS: dict[str, Callable[[], Canvas]] = {
     "cafe tile": lambda: _check("pl4", "br3", "sk1"),
     "store tile": lambda: _check("st4", "pl3", "pl2", 16),
     "flags": lambda: _flags("st3", "st4", "st4", "st2"),
-    "parquet": lambda: _herringbone("ea4", "wo5", "ea2"),
+    "parquet": lambda: _parquet("ea4", "wo5", "ea3"),
     "blue carpet": lambda: _carpet("bl2", "wa4", "bl1"),
     "red carpet": lambda: _carpet("re1", "re2", "re0"),
     "green carpet": lambda: _carpet("gr1", "gr3", "gr0"),

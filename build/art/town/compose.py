@@ -2,18 +2,29 @@
 
 from pathlib import Path
 
+from art.town.board import Board
 from art.town.geometry import geometry
 from art.town.grounds import ground_layers
 from art.town.mapfile import ObjectLayer, TileLayer, TownMap
 from art.town.meaning import collision, places
+from art.town.plan import plan
+from art.town.walls import paint_houses
+
+
+UNDER_THINGS = ("decals", "floor", "rugs", "shadows", "walls", "wallhang")
 
 
 def compose() -> TownMap:
     """The whole town, layer by layer, from below to above."""
-    facts = geometry()
+    facts, rooms = geometry(), plan()
+    board = Board(facts.width, facts.height)
+    paint_houses(board, rooms)
+    painted = board.tile_layers(rooms)
     layers: list[TileLayer | ObjectLayer] = [
         *ground_layers(facts),
+        *(painted[name] for name in UNDER_THINGS),
         ObjectLayer("things", []),
+        painted["foreground"],
         collision(facts),
         *places(facts),
         ObjectLayer("lights", [], visible=False),
