@@ -38,7 +38,7 @@ class Clock:
         return self.start + timedelta(seconds=step * self.seconds_per_step)
 
     def step_of(self, moment: datetime) -> int:
-        """The first step that begins at or after a moment; negative before the start."""
+        """The first step that begins at or after a moment; below 0 before the start."""
         seconds = (moment - self.start).total_seconds()
         return int(-(-seconds // self.seconds_per_step))
 

@@ -1,4 +1,4 @@
-"""What the runner tells besides the town's own events: views asked for, pace, faults."""
+"""What the runner tells besides the town's events: views asked for, pace, faults."""
 
 from dataclasses import dataclass
 

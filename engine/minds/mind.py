@@ -467,6 +467,21 @@ class DecisionRequest:
     context: Context
 
 
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """An answer as it enters the town.
+
+    Attributes:
+        answered_by: name of the mind that gave it.
+        cause: why another mind than the asked one answered, or None.
+    """
+
+    id: int
+    answer: Answer
+    answered_by: str
+    cause: Phrase | None = None
+
+
 class Mind(Protocol):
     """What cognition calls on when an agent has to decide something."""
 

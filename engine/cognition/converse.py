@@ -1,0 +1,273 @@
+"""Converse: line by line, across steps, until one says it is over."""
+
+from dataclasses import replace
+
+from engine.agents.agent import Agent
+from engine.agents.conversation import Conversation
+from engine.cognition.execute import resume, step_aside, stop
+from engine.cognition.plan import insert
+from engine.cognition.react import may_talk
+from engine.cognition.remember import keep_chat, think
+from engine.cognition.retrieve import recall, seen, situation
+from engine.events import (
+    ConversationEnded,
+    ConversationStarted,
+    FeelingChanged,
+    InvitationAnswered,
+    LineSpoken,
+    NewsBorn,
+    NewsLearned,
+)
+from engine.minds.mind import Bond, Kept, KnownNews, Line, News, Remember, Said
+from engine.minds.mind import Utterance as Question
+from engine.phrase import person, say
+from engine.state import State
+
+WALKING_UP = 30
+"""Steps one tries to reach the other before giving up."""
+
+NEAR = 2
+"""Tiles between two who stand together."""
+
+BREATH = 3
+"""Steps between two lines besides the time it takes to say them."""
+
+LETTERS_PER_STEP = 10
+"""How fast people talk, in letters of English."""
+
+RECALLED = 8
+"""Memories retrieved for each line."""
+
+LINES_KEPT = 60
+"""Authored lines one does not repeat; the town keeps ten times as many."""
+
+WARMEST = 10
+"""The strongest feeling, for or against."""
+
+
+def start(agent: Agent, other: Agent, state: State) -> None:
+    """Begin to talk, if the rules still allow it when the decision lands."""
+    if not may_talk(agent, other, state):
+        return
+    talk = Conversation(
+        state.next_conversation,
+        (agent.name, other.name),
+        state.ground.world.address_at(other.tile),
+        state.step,
+    )
+    state.next_conversation += 1
+    state.conversations[talk.id] = talk
+    for one in (agent, other):
+        one.conversation = talk.id
+        stop(one, state)
+    state.emit(ConversationStarted(state.step, talk.id, talk.people, talk.address))
+
+
+def converse(talk: Conversation, state: State) -> None:
+    """Move a conversation on: walk up, ask for the next line, or end."""
+    if not talk.talking:
+        _walk_up(talk, state)
+    elif talk.asked is None and state.step >= talk.quiet_from:
+        if talk.over or len(talk.lines) >= state.settings.longest_talk:
+            _end(talk, state)
+        else:
+            _ask_for_line(talk, state)
+
+
+def speak(agent: Agent, state: State, answer: Said) -> None:
+    """Land a line: it is said, and whoever listens learns what it tells."""
+    if agent.conversation is None:
+        return
+    talk = state.conversations[agent.conversation]
+    if talk.speaker != agent.name:
+        return
+    talk.asked = None
+    repeated = any(line.words == answer.words for line in talk.lines)
+    talk.over = answer.ends or repeated
+    letters = len(state.ground.words.tell(answer.words))
+    talk.quiet_from = state.step + BREATH + letters // LETTERS_PER_STEP
+    tells = tuple(id for id in answer.tells if id in agent.news)
+    for news in answer.begins:
+        _bear(news, talk, state)
+    talk.lines.append(
+        Line(
+            agent.name,
+            answer.words,
+            state.step,
+            answer.move,
+            tells,
+            answer.template,
+        )
+    )
+    if answer.template:
+        _note_template(agent, state, answer.template)
+    state.emit(
+        LineSpoken(
+            state.step, talk.id, agent.name, answer.words, talk.quiet_from, tells
+        )
+    )
+    for name in talk.others(agent.name):
+        for id in tells:
+            _tell(agent, state.agents[name], id, talk, state)
+    _promise(agent, state, answer)
+    talk.turn = (talk.turn + 1) % len(talk.people)
+
+
+def keep(agent: Agent, state: State, context: Remember, answer: Kept) -> None:
+    """Land what stays of a conversation: a chat, a memo, a plan note, a feeling."""
+    others = tuple(bond.other for bond in context.others)
+    chat = keep_chat(
+        agent, state, answer.summary, answer.importance, others, context.conversation
+    )
+    for text in (answer.memo, answer.plan_note):
+        if text is not None:
+            think(
+                agent,
+                state,
+                text,
+                answer.importance,
+                (chat.id,),
+                others,
+                context.conversation,
+            )
+    for name, change in answer.feelings:
+        if name in others:
+            _feel(agent, state, name, change)
+    for name in others:
+        bond = agent.bond(name)
+        agent.bonds[name] = replace(bond, summary=answer.memo or bond.summary)
+    for id in answer.learned:
+        if id not in agent.news and id in state.news:
+            _learn(agent, state.news[id], others[0], context.conversation, state)
+
+
+def _walk_up(talk: Conversation, state: State) -> None:
+    one, other = (state.agents[name] for name in talk.people[:2])
+    apart = max(abs(one.tile[0] - other.tile[0]), abs(one.tile[1] - other.tile[1]))
+    if apart <= NEAR:
+        talk.talking = True
+        talk.quiet_from = state.step
+        for name in talk.people:
+            state.stir(state.agents[name])
+        _ask_for_line(talk, state)
+        return
+    following = state.ground.paths.to((other.tile,)).next(one.tile)
+    if following is None or state.step - talk.began > WALKING_UP:
+        _end(talk, state)
+        return
+    step_aside(one, state, following)
+
+
+def _ask_for_line(talk: Conversation, state: State) -> None:
+    agent = state.agents[talk.speaker]
+    others = talk.others(agent.name)
+    question = say("query.person", who=person(others[0]))
+    context = Question(
+        situation(agent, state),
+        talk.id,
+        tuple(agent.bond(name) for name in others),
+        tuple(seen(state.agents[name]) for name in others),
+        tuple(talk.lines),
+        tuple(agent.news.values()),
+        recall(agent, state, question, RECALLED),
+        agent.plan.blocks if agent.plan else (),
+        tuple(agent.templates),
+        tuple(state.templates),
+    )
+    talk.asked = state.ask(agent, "utterance", context)
+
+
+def _end(talk: Conversation, state: State) -> None:
+    del state.conversations[talk.id]
+    people = [state.agents[name] for name in talk.people]
+    state.emit(ConversationEnded(state.step, talk.id, talk.people, len(talk.lines)))
+    for agent in people:
+        agent.conversation = None
+        state.stir(agent)
+        resume(agent, state)
+    if not talk.lines:
+        return
+    rested = state.step + state.settings.talk_cooldown
+    for agent in people:
+        for name in talk.others(agent.name):
+            agent.rested_from[name] = rested
+            bond = agent.bond(name)
+            agent.bonds[name] = replace(
+                bond, talks=bond.talks + 1, last_talk=state.step
+            )
+        _ask_what_stays(agent, talk, state)
+
+
+def _ask_what_stays(agent: Agent, talk: Conversation, state: State) -> None:
+    context = Remember(
+        situation(agent, state),
+        talk.id,
+        tuple(agent.bond(name) for name in talk.others(agent.name)),
+        tuple(talk.lines),
+        tuple(state.news[id] for name, id in talk.heard if name == agent.name),
+    )
+    state.ask(agent, "remember", context)
+
+
+def _note_template(agent: Agent, state: State, template: str) -> None:
+    agent.templates = [template, *agent.templates][:LINES_KEPT]
+    state.templates = [template, *state.templates][: 10 * LINES_KEPT]
+
+
+def _tell(
+    agent: Agent, other: Agent, id: str, talk: Conversation, state: State
+) -> None:
+    _share(agent, id, other.name)
+    if id in other.news:
+        _share(other, id, agent.name)
+        return
+    talk.heard.append((other.name, id))
+    _learn(other, state.news[id], agent.name, talk.id, state)
+
+
+def _learn(
+    agent: Agent, news: News, source: str, conversation: int | None, state: State
+) -> None:
+    shared = (source,) if source else ()
+    agent.news[news.id] = KnownNews(news, state.step, source, shared)
+    state.emit(NewsLearned(state.step, agent.name, news.id, source, conversation))
+
+
+def _share(agent: Agent, id: str, other: str) -> None:
+    known = agent.news[id]
+    if other not in known.shared_with:
+        agent.news[id] = replace(known, shared_with=(*known.shared_with, other))
+
+
+def _bear(news: News, talk: Conversation, state: State) -> None:
+    """News that is born in a talk is known to all who take part."""
+    if news.id in state.news:
+        return
+    state.news[news.id] = news
+    state.emit(NewsBorn(state.step, news))
+    for name in talk.people:
+        others = talk.others(name)
+        state.agents[name].news[news.id] = KnownNews(news, state.step, "", others)
+        state.emit(NewsLearned(state.step, name, news.id, "", talk.id))
+
+
+def _promise(agent: Agent, state: State, answer: Said) -> None:
+    for id, attends in ((answer.attends, True), (answer.declines, False)):
+        known = agent.news.get(id)
+        if known is None or known.attends is attends:
+            continue
+        agent.news[id] = replace(known, attends=attends)
+        state.emit(InvitationAnswered(state.step, agent.name, id, attends))
+        if attends:
+            insert(agent, state, known.news)
+
+
+def _feel(agent: Agent, state: State, other: str, change: int) -> None:
+    bond: Bond = agent.bond(other)
+    feeling = max(-WARMEST, min(WARMEST, bond.feeling + change))
+    if feeling == bond.feeling:
+        return
+    agent.bonds[other] = replace(bond, feeling=feeling)
+    state.emit(
+        FeelingChanged(state.step, agent.name, other, feeling, feeling - bond.feeling)
+    )

@@ -1,0 +1,331 @@
+"""Plan: the day in the night before, its blocks in detail as they come near."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from engine.agents.agent import NEVER, Action, Agent
+from engine.agents.plan import Plan
+from engine.cognition.execute import begin, distance
+from engine.cognition.remember import observe, think
+from engine.cognition.retrieve import objects_at, recall, situation
+from engine.events import CurrentlyRevised, DayPlanned, PlanChanged
+from engine.minds.mind import (
+    Block,
+    DayPlan,
+    Detail,
+    News,
+    PlanDay,
+    Revise,
+    Revised,
+    Tasks,
+    TaskStep,
+)
+from engine.phrase import Ref, activity, person, place, say
+from engine.state import State
+
+AHEAD = 48
+"""Steps before a block begins at which its detail is asked for."""
+
+LINGER = 6
+"""Steps one goes on with what one does while the next task is not yet decided."""
+
+REMEMBERED_DAYS = 3
+"""Days whose activities the next plan knows, so that days differ."""
+
+RECALLED = 12
+"""Memories retrieved for a day's plan."""
+
+
+def plan(agent: Agent, state: State) -> None:
+    """Do what the plan says next: ask ahead, get up, begin the next task, go to bed."""
+    if agent.conversation is not None or state.step < agent.held_until:
+        return
+    agent.held_until = 0
+    _prepare(agent, state)
+    if agent.asleep:
+        _get_up(agent, state)
+    elif state.step >= agent.action.until:
+        _advance(agent, state)
+
+
+def due(agent: Agent, state: State) -> int:
+    """The next step at which `plan` has something to do."""
+    if agent.conversation is not None:
+        return NEVER
+    if agent.held_until:
+        return agent.held_until
+    upcoming = agent.tomorrow if agent.asleep else agent.plan
+    if upcoming is None:
+        return NEVER if agent.asleep else agent.action.until
+    index = _next_block(agent, state, upcoming)
+    times = []
+    if index < len(upcoming.blocks):
+        start = _begins(state, upcoming, index)
+        if "detail" not in agent.asking and agent.prepared_for != index:
+            times.append(max(start - AHEAD, state.step + 1))
+        if agent.asleep:
+            times.append(max(start, state.step + 1))
+    if not agent.asleep:
+        times.append(agent.action.until)
+    return min(times, default=NEVER)
+
+
+# ------------------------------------------------------------------ the night
+
+
+def go_to_bed(agent: Agent, state: State) -> None:
+    """Put an end to the day and lie down."""
+    if agent.plan is not None:
+        done = tuple(block.activity for block in agent.plan.blocks)
+        agent.recent_days = [done, *agent.recent_days][:REMEMBERED_DAYS]
+        _finish_block(agent, state)
+    agent.tasks, agent.prepared, agent.prepared_for = [], [], -1
+    begin(agent, state, bed_time(agent, state))
+
+
+def bed_time(agent: Agent, state: State) -> Action:
+    """The action of sleeping in one's own bed."""
+    home, lore = agent.persona.home, state.ground.lore
+    room = f"{lore.world}:{home.sector}:{home.arena}"
+    beds = [thing.address for thing in lore.rooms[room].objects if thing.kind == "bed"]
+    known = lore.activities["sleep"]
+    return Action(
+        known.doing.phrase,
+        "sleep",
+        known.icon,
+        beds[0] if beds else room,
+        "occupied" if beds else "idle",
+        state.step,
+        NEVER,
+        "lie",
+        sleep=True,
+    )
+
+
+def think_over_the_day(agent: Agent, state: State) -> None:
+    """In bed: first what occupies one now, then the plan that follows from it."""
+    question = say("query.day", who=person(agent.name))
+    context = Revise(
+        situation(agent, state),
+        agent.currently,
+        recall(agent, state, question, RECALLED),
+        tuple(agent.news.values()),
+    )
+    state.ask(agent, "revise", context)
+
+
+def take_to_heart(agent: Agent, state: State, answer: Revised) -> None:
+    """Land a `Revised`, and ask for the plan."""
+    if answer.currently != agent.currently:
+        agent.currently = answer.currently
+        state.emit(CurrentlyRevised(state.step, agent.name, answer.currently))
+    ask_for_day(agent, state)
+
+
+def ask_for_day(agent: Agent, state: State) -> None:
+    """Ask for the plan of the day that comes."""
+    day = _day_to_plan(agent, state)
+    now = state.clock.at(state.step)
+    earliest = now.hour * 60 + now.minute if now.date() == day else 0
+    question = say("query.plan", who=person(agent.name), day=Ref("day", str(day)))
+    context = PlanDay(
+        situation(agent, state),
+        day,
+        earliest,
+        agent.currently,
+        tuple(agent.bonds.values()),
+        tuple(agent.news.values()),
+        recall(agent, state, question, RECALLED),
+        tuple(agent.recent_days),
+        agent.places.arenas(),
+    )
+    state.ask(agent, "plan_day", context)
+
+
+def _day_to_plan(agent: Agent, state: State) -> date:
+    """The day after the last planned one; in a new town today, or tomorrow at night."""
+    if agent.plan is not None:
+        return agent.plan.day + timedelta(days=1)
+    now = state.clock.at(state.step)
+    return now.date() + timedelta(days=1 if now.hour >= 20 else 0)
+
+
+def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
+    """Land a `DayPlan`."""
+    agent.tomorrow = Plan(day, answer.wake, answer.sleep, answer.blocks)
+    wake = state.clock.step_at(day, answer.wake)
+    if agent.asleep:
+        agent.action = replace(agent.action, until=max(wake, state.step + 1))
+    state.emit(DayPlanned(state.step, agent.name, day.isoformat(), answer.blocks))
+    names = [block for block in answer.blocks if block.activity]
+    busiest = max(names, key=lambda block: block.minutes, default=None)
+    if busiest is not None:
+        text = say(
+            "memory.plan",
+            who=person(agent.name),
+            day=Ref("day", day.isoformat()),
+            what=activity(busiest.activity),
+        )
+        think(agent, state, text, 5)
+
+
+def _get_up(agent: Agent, state: State) -> None:
+    upcoming = agent.tomorrow
+    if upcoming is None or agent.prepared_for < 0:
+        return
+    if state.step < state.clock.step_at(upcoming.day, upcoming.wake):
+        return
+    agent.plan, agent.tomorrow, agent.block = upcoming, None, -1
+    _advance(agent, state)
+
+
+# ------------------------------------------------------------------ the blocks
+
+
+def take_detail(agent: Agent, state: State, block: Block, answer: Tasks) -> None:
+    """Land `Tasks`, unless the plan has changed since they were asked for."""
+    upcoming = agent.tomorrow if agent.asleep else agent.plan
+    if upcoming is not None and block in upcoming.blocks:
+        agent.prepared = list(answer.tasks)
+        agent.prepared_for = upcoming.blocks.index(block)
+
+
+def insert(agent: Agent, state: State, news: News) -> None:
+    """Make room in the day for an event one promised to come to."""
+    plan_now = agent.plan
+    if news.start is None or news.end is None or plan_now is None:
+        return
+    if news.start.date() != plan_now.day or state.clock.at(state.step) >= news.end:
+        return
+    start = news.start.hour * 60 + news.start.minute
+    known = state.ground.lore.activities["attend_party"]
+    block = Block(
+        start,
+        int((news.end - news.start).total_seconds()) // 60,
+        "attend_party",
+        known.doing.phrase,
+        news.place,
+        known.icon,
+        news=news.id,
+    )
+    current = agent.block
+    agent.plan = plan_now.with_block(block)
+    agent.block = (
+        agent.plan.block_at(_minute(state, agent.plan)) if current >= 0 else -1
+    )
+    agent.prepared_for = -1
+    reason = say("plan.invited", what=news.text, where=place(news.place))
+    state.emit(PlanChanged(state.step, agent.name, reason))
+
+
+def _prepare(agent: Agent, state: State) -> None:
+    upcoming = agent.tomorrow if agent.asleep else agent.plan
+    if upcoming is None or "detail" in agent.asking:
+        return
+    index = _next_block(agent, state, upcoming)
+    if index >= len(upcoming.blocks) or agent.prepared_for == index:
+        return
+    start = _begins(state, upcoming, index)
+    if state.step < start - AHEAD:
+        return
+    block = upcoming.blocks[index]
+    late = max(0, state.step + state.settings.delays.detail - start)
+    minutes = max(5, block.minutes - late // state.clock.steps_per_minute)
+    context = Detail(
+        situation(agent, state),
+        upcoming.day,
+        block,
+        minutes,
+        objects_at(agent, state, block.place),
+    )
+    state.ask(agent, "detail", context)
+
+
+def _next_block(agent: Agent, state: State, upcoming: Plan) -> int:
+    """The block to begin next: never one whose time is already over."""
+    after = 0 if agent.asleep else agent.block + 1
+    return max(after, upcoming.block_at(_minute(state, upcoming)))
+
+
+def _advance(agent: Agent, state: State) -> None:
+    plan_now = agent.plan
+    if plan_now is None:
+        go_to_bed(agent, state)
+        return
+    minute = _minute(state, plan_now)
+    index = plan_now.block_at(minute)
+    if agent.tasks and index <= agent.block:
+        _begin_task(agent, state, plan_now)
+    elif index <= agent.block:
+        _linger(agent, _ends(state, plan_now, agent.block))
+    elif index >= len(plan_now.blocks):
+        go_to_bed(agent, state)
+    elif agent.prepared_for == index:
+        _finish_block(agent, state)
+        agent.block, agent.tasks = index, agent.prepared
+        agent.prepared, agent.prepared_for = [], -1
+        _begin_task(agent, state, plan_now)
+    else:
+        _linger(agent, state.step + LINGER)
+
+
+def _begin_task(agent: Agent, state: State, plan_now: Plan) -> None:
+    task = agent.tasks.pop(0)
+    block = plan_now.blocks[agent.block]
+    begin(agent, state, _action(agent, state, task, block, plan_now))
+
+
+def _action(
+    agent: Agent, state: State, task: TaskStep, block: Block, plan_now: Plan
+) -> Action:
+    way = distance(agent, state, task.address)
+    length = task.minutes * state.clock.steps_per_minute
+    # A task lasts until its block ends; but one always arrives, and stays a minute.
+    until = min(
+        state.step + way + length,
+        max(_ends(state, plan_now, agent.block), state.step + way + LINGER),
+    )
+    return Action(
+        task.doing,
+        block.activity,
+        task.icon,
+        task.address,
+        task.state,
+        state.step,
+        until,
+        task.pose,
+    )
+
+
+def _linger(agent: Agent, until: int) -> None:
+    agent.action = replace(agent.action, until=until)
+
+
+def _finish_block(agent: Agent, state: State) -> None:
+    """Remember what one has done."""
+    if agent.plan is None or not 0 <= agent.block < len(agent.plan.blocks):
+        return
+    block = agent.plan.blocks[agent.block]
+    known = state.ground.lore.activities.get(block.activity)
+    if known is None:
+        text = say("memory.did_words", what=block.doing, where=place(block.place))
+    else:
+        what = activity(block.activity)
+        text = say("memory.did", what=what, where=place(block.place))
+    importance = known.importance if known else 2
+    observe(agent, state, agent.name, block.activity, text, importance)
+
+
+def _begins(state: State, plan_now: Plan, index: int) -> int:
+    return state.clock.step_at(plan_now.day, plan_now.blocks[index].start)
+
+
+def _ends(state: State, plan_now: Plan, index: int) -> int:
+    block = plan_now.blocks[index]
+    return state.clock.step_at(plan_now.day, block.start + block.minutes)
+
+
+def _minute(state: State, plan_now: Plan) -> int:
+    """Minutes since the plan's midnight."""
+    since = state.step - state.clock.step_at(plan_now.day, 0)
+    return since // state.clock.steps_per_minute

@@ -1,0 +1,132 @@
+"""The town's state: all that a step changes, and the fixed ground it stands on."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from engine.agents.agent import Agent
+from engine.agents.conversation import Conversation
+from engine.chance import roll
+from engine.clock import Clock
+from engine.errors import UnknownAgent
+from engine.events import DecisionAsked, TownEvent
+from engine.language import Language
+from engine.memory.embedder import Embedder
+from engine.memory.vectors import Vector
+from engine.minds.lore import Lore
+from engine.minds.mind import Context, DecisionRequest, News
+from engine.phrase import Phrase
+from engine.settings import DecisionKind, Settings
+from engine.world.grid import Tile
+from engine.world.paths import Paths
+from engine.world.world import World
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a step only reads.
+
+    Attributes:
+        words: English, in which memories are embedded whatever language is shown, so
+            that the same seed gives the same town.
+    """
+
+    world: World
+    lore: Lore
+    clock: Clock
+    settings: Settings
+    embedder: Embedder
+    words: Language
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The ways through the world."""
+        return Paths(self.world.grid)
+
+
+@dataclass
+class State:
+    """What a step changes. One thread owns it; nothing outside a step writes it.
+
+    Attributes:
+        step: the step that comes next.
+        agents: by name, in acting order.
+        objects: state by address of the objects that are not idle.
+        reserved: who stands, or will stand, on a tile.
+        pending: open decisions by identity.
+        news: all news there is, by identity.
+        templates: authored lines used lately by anyone, the newest first.
+        events: what happened in the present step so far; `moved` who walked and
+            `stirred` who began or ended something, of whom others take notice.
+        due: when each agent has something to do next; worked out, never saved.
+    """
+
+    ground: Ground
+    step: int = 0
+    agents: dict[str, Agent] = field(default_factory=dict)
+    objects: dict[str, str] = field(default_factory=dict)
+    reserved: dict[Tile, str] = field(default_factory=dict)
+    conversations: dict[int, Conversation] = field(default_factory=dict)
+    pending: dict[int, DecisionRequest] = field(default_factory=dict)
+    news: dict[str, News] = field(default_factory=dict)
+    templates: list[str] = field(default_factory=list)
+    next_decision: int = 0
+    next_conversation: int = 0
+    events: list[TownEvent] = field(default_factory=list)
+    moved: list[tuple[str, Tile]] = field(default_factory=list)
+    stirred: list[str] = field(default_factory=list)
+    due: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> Settings:
+        """The numbers this town lives by."""
+        return self.ground.settings
+
+    @property
+    def clock(self) -> Clock:
+        """Game time."""
+        return self.ground.clock
+
+    def agent(self, name: str) -> Agent:
+        """The agent of a name.
+
+        Raises:
+            UnknownAgent: nobody has it.
+        """
+        try:
+            return self.agents[name]
+        except KeyError:
+            raise UnknownAgent("error.agent.unknown", name=name) from None
+
+    def emit(self, event: TownEvent) -> None:
+        """Tell that something happened."""
+        self.events.append(event)
+
+    def stir(self, agent: Agent) -> None:
+        """Let others see that an agent does something else now."""
+        agent.event += 1
+        self.stirred.append(agent.name)
+
+    def roll(self, agent: str, purpose: str) -> float:
+        """Luck of one agent at this step, in [0, 1)."""
+        return roll(self.settings.seed, agent, self.step, purpose)
+
+    def embed(self, text: Phrase) -> Vector:
+        """The vector of a text, length 1."""
+        vector: Vector = self.ground.embedder.embed((self.ground.words.tell(text),))[0]
+        return vector
+
+    def ask(self, agent: Agent, kind: DecisionKind, context: Context) -> int:
+        """Put a question to the mind; its answer lands at a step known now.
+
+        Returns:
+            The request's identity.
+        """
+        delay: int = getattr(self.settings.delays, kind)
+        request = DecisionRequest(
+            self.next_decision, kind, agent.name, self.step, self.step + delay, context
+        )
+        self.next_decision += 1
+        self.pending[request.id] = request
+        agent.asking[kind] = request.id
+        self.emit(DecisionAsked(self.step, request))
+        return request.id
