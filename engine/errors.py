@@ -33,12 +33,17 @@ class UserError(SmallvilleError):
 
     Args:
         key: the sentence in the catalogue, such as "error.map.missing".
-        details: what fills the sentence's slots: a path, a name, a reason.
+        details: what fills the sentence's slots: a path, a name, a reason, or another
+            phrase.
     """
 
     def __init__(self, key: str, **details: object) -> None:
         self.phrase = Phrase(
-            key, tuple((name, str(value)) for name, value in sorted(details.items()))
+            key,
+            tuple(
+                (name, value if isinstance(value, Phrase) else str(value))
+                for name, value in sorted(details.items())
+            ),
         )
         said = ", ".join(f"{name}: {value}" for name, value in sorted(details.items()))
         super().__init__(f"{key} ({said})" if said else key)
@@ -54,6 +59,10 @@ class PersonaError(UserError):
 
 class BaseError(UserError):
     """A base file that cannot be used."""
+
+
+class ActivityError(UserError):
+    """A library of activities that cannot be used."""
 
 
 class UnknownAgent(UserError):
