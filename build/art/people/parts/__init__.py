@@ -1,0 +1,1 @@
+"""What people are put together from, drawn as text."""

@@ -1,0 +1,1 @@
+"""Portraits: smooth shapes from the same table of choices, in four moods."""
