@@ -1,0 +1,221 @@
+"""The whole state at one step, in bytes, and from bytes.
+
+Memories are kept apart, a row each, since they only grow; a keyframe notes how many
+there were, and which were looked at again since the keyframe before.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from hashlib import blake2b
+from typing import Any
+
+from engine.agents.agent import Agent, Life
+from engine.agents.conversation import Conversation
+from engine.agents.persona import Persona
+from engine.memory.memory import Memory
+from engine.memory.spatial import SpatialMemory, Tree
+from engine.memory.stream import MemoryStream
+from engine.minds.mind import DecisionRequest, News
+from engine.snapshot import AgentView, ConversationView, Snapshot
+from engine.state import Ground, State
+from engine.store.codec import dump, load
+
+Touched = dict[str, list[tuple[int, int, int]]]
+"""For each agent: memory, step of its last access, times it was observed."""
+
+
+@dataclass(slots=True)
+class Keyframe:
+    """All that changes, but the memories.
+
+    Attributes:
+        places: what each agent knows of the map.
+        memories: how many each agent has.
+    """
+
+    step: int
+    lives: list[Life]
+    places: dict[str, Tree]
+    memories: dict[str, int]
+    objects: dict[str, str]
+    conversations: list[Conversation]
+    pending: list[DecisionRequest]
+    news: list[News]
+    templates: list[str]
+    next_decision: int
+    next_conversation: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMemory:
+    """A memory as its row holds it, with its packed vector."""
+
+    memory: Memory
+    vector: bytes
+
+
+def keyframe_of(state: State) -> Keyframe:
+    """The state of a town, ready to be written."""
+    agents = state.agents.values()
+    return Keyframe(
+        state.step,
+        [_life(agent) for agent in agents],
+        {agent.name: agent.places.tree() for agent in agents},
+        {agent.name: len(agent.stream) for agent in agents},
+        dict(sorted(state.objects.items())),
+        list(state.conversations.values()),
+        list(state.pending.values()),
+        list(state.news.values()),
+        list(state.templates),
+        state.next_decision,
+        state.next_conversation,
+    )
+
+
+def touched_of(state: State) -> Touched:
+    """Which memories were looked at again since this was last called."""
+    return {
+        agent.name: [
+            (id, agent.stream.last_accessed(id), agent.stream[id].count)
+            for id in agent.stream.take_changed()
+        ]
+        for agent in state.agents.values()
+    }
+
+
+def restore(
+    frame: Keyframe,
+    ground: Ground,
+    memories: Mapping[str, Sequence[StoredMemory]],
+    touched: Iterable[Touched],
+) -> State:
+    """The state a keyframe was made of.
+
+    Args:
+        frame: the keyframe.
+        ground: what the town stands on.
+        memories: of each agent, at least as many as the keyframe counts.
+        touched: of every keyframe up to this one, the oldest first.
+
+    Raises:
+        ValueError: the parts do not fit together.
+    """
+    later: dict[str, dict[int, tuple[int, int]]] = {name: {} for name in frame.memories}
+    for table in touched:
+        for name, rows in table.items():
+            later[name].update((id, (step, count)) for id, step, count in rows)
+    state = State(
+        ground,
+        frame.step,
+        objects=dict(frame.objects),
+        conversations={talk.id: talk for talk in frame.conversations},
+        pending={request.id: request for request in frame.pending},
+        news={news.id: news for news in frame.news},
+        templates=list(frame.templates),
+        next_decision=frame.next_decision,
+        next_conversation=frame.next_conversation,
+    )
+    for order, life in enumerate(frame.lives):
+        name = life.name
+        stored = memories[name][: frame.memories[name]]
+        if len(stored) != frame.memories[name]:
+            raise ValueError(f"memories of {name} are missing")
+        state.agents[name] = Agent(
+            **{field.name: getattr(life, field.name) for field in fields(Life)},
+            persona=_persona(ground, name),
+            order=order,
+            stream=_stream(ground.embedder.dimension, stored, later[name]),
+            places=SpatialMemory.restore(ground.world.name, frame.places[name]),
+        )
+        if life.seat is not None:
+            state.reserved[life.seat] = name
+    return state
+
+
+def world_hash(state: State) -> str:
+    """A hash of all that a town is at its present step; equal towns have equal ones."""
+    hashed = blake2b(dump(keyframe_of(state)).encode(), digest_size=16)
+    for agent in state.agents.values():
+        for memory in agent.stream:
+            hashed.update(dump(memory).encode())
+        hashed.update(agent.stream.accessed().astype("<i8").tobytes())
+    return hashed.hexdigest()
+
+
+def view_of(state: State) -> Snapshot:
+    """What one sees of the town after its last finished step."""
+    return Snapshot(
+        state.step - 1,
+        state.clock.at(state.step),
+        tuple(_agent_view(agent) for agent in state.agents.values()),
+        tuple(_talk_view(talk) for talk in state.conversations.values()),
+        tuple(sorted(state.objects.items())),
+    )
+
+
+def read_keyframe(data: bytes) -> Keyframe:
+    """A keyframe from its JSON.
+
+    Raises:
+        ValueError: it is none.
+    """
+    frame: Keyframe = load(Keyframe, data)
+    return frame
+
+
+def _life(agent: Agent) -> Life:
+    values: dict[str, Any] = {
+        field.name: getattr(agent, field.name) for field in fields(Life)
+    }
+    return Life(**values)
+
+
+def _persona(ground: Ground, name: str) -> Persona:
+    persona = ground.lore.personas.get(name)
+    if persona is None:
+        raise ValueError(f"no persona for {name}")
+    return persona
+
+
+def _stream(
+    dimension: int,
+    stored: Sequence[StoredMemory],
+    later: Mapping[int, tuple[int, int]],
+) -> MemoryStream:
+    memories = [
+        replace(one.memory, count=later[one.memory.id][1])
+        if one.memory.id in later
+        else one.memory
+        for one in stored
+    ]
+    accessed = [later.get(one.id, (one.created, 1))[0] for one in memories]
+    return MemoryStream.restore(
+        dimension, memories, accessed, [one.vector for one in stored]
+    )
+
+
+def _agent_view(agent: Agent) -> AgentView:
+    action = agent.action
+    return AgentView(
+        agent.name,
+        agent.tile,
+        action.doing,
+        action.activity,
+        action.icon,
+        action.address,
+        action.since,
+        action.until,
+        action.pose,
+        agent.arrived,
+        action.sleep,
+        agent.conversation,
+    )
+
+
+def _talk_view(talk: Conversation) -> ConversationView:
+    if not talk.lines:
+        return ConversationView(talk.id, talk.people, since=talk.began)
+    last = talk.lines[-1]
+    return ConversationView(
+        talk.id, talk.people, last.speaker, last.words, last.step, talk.quiet_from
+    )

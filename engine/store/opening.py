@@ -1,0 +1,169 @@
+"""Opens a town file: the right program's, the right version, whole.
+
+What SQLite says is mapped here, once, to sentences a person understands.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from engine.errors import (
+    TownBusy,
+    TownDamaged,
+    TownExists,
+    TownFileError,
+    TownForeign,
+    TownMissing,
+    TownNewer,
+    TownUnwritable,
+)
+from engine.store.schema import (
+    APPLICATION_ID,
+    VERSION,
+    climb,
+    expected_schema,
+    schema_of,
+)
+
+_MAGIC = b"SQLite format 3\x00"
+
+_MEANINGS: dict[int, tuple[type[TownFileError], str]] = {
+    sqlite3.SQLITE_FULL: (TownUnwritable, "error.town.full"),
+    sqlite3.SQLITE_READONLY: (TownUnwritable, "error.town.unwritable"),
+    sqlite3.SQLITE_CANTOPEN: (TownUnwritable, "error.town.unwritable"),
+    sqlite3.SQLITE_PERM: (TownUnwritable, "error.town.unwritable"),
+    sqlite3.SQLITE_IOERR: (TownUnwritable, "error.town.unwritable"),
+    sqlite3.SQLITE_BUSY: (TownBusy, "error.town.busy"),
+    sqlite3.SQLITE_LOCKED: (TownBusy, "error.town.busy"),
+    sqlite3.SQLITE_CORRUPT: (TownDamaged, "error.town.damaged"),
+    sqlite3.SQLITE_NOTADB: (TownForeign, "error.town.foreign"),
+}
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Turn whatever SQLite raises into one of our errors."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the kind of error, the rest tells it apart further.
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        kind, key = _MEANINGS.get(code, (TownDamaged, "error.town.damaged"))
+        raise kind(key, file=path, reason=error) from error
+
+
+def create(path: Path) -> sqlite3.Connection:
+    """Make an empty town file.
+
+    Raises:
+        TownExists: there is a file of that name.
+        TownUnwritable: the folder cannot be written.
+    """
+    if path.exists():
+        raise TownExists("error.town.exists", file=path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or error
+        raise TownUnwritable(
+            "error.town.unwritable", file=path, reason=reason
+        ) from error
+    with plainly(path):
+        db = _connect(path.absolute().as_uri() + "?mode=rwc")
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _prepare_writing(db)
+        climb(db)
+    return db
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """Open a town file to go on with it; nobody else can until it is closed.
+
+    Raises:
+        TownFileError: whatever is wrong with it.
+    """
+    check(path)
+    with plainly(path):
+        db = _connect(path.absolute().as_uri() + "?mode=rw")
+        try:
+            # Held until the connection closes: a second writer is refused at once.
+            db.execute("PRAGMA locking_mode = NORMAL")
+            climb(db)
+            _prepare_writing(db)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open a town file to look at it, also while another thread writes it.
+
+    Raises:
+        TownFileError: whatever is wrong with it.
+    """
+    check_header(path)
+    with plainly(path):
+        db = _connect(path.absolute().as_uri() + "?mode=ro")
+        db.execute("PRAGMA query_only = on")
+        return db
+
+
+def check(path: Path) -> None:
+    """Look whether a file is a sound town file of a version we know.
+
+    Raises:
+        TownFileError: it is not, and why.
+    """
+    check_header(path)
+    with plainly(path):
+        db = _connect(path.absolute().as_uri() + "?mode=rw")
+        try:
+            (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok":
+                raise TownDamaged("error.town.damaged", file=path, reason=verdict)
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            if version == VERSION and schema_of(db) != expected_schema():
+                reason = "its tables are not those of a town"
+                raise TownDamaged("error.town.damaged", file=path, reason=reason)
+        finally:
+            db.close()
+
+
+def check_header(path: Path) -> None:
+    """Look at a file's first bytes: is it a town file, and not of a newer game?
+
+    Raises:
+        TownMissing: there is none.
+        TownForeign: it belongs to another program.
+        TownNewer: a newer game wrote it.
+        TownUnwritable: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise TownMissing("error.town.missing", file=path) from None
+    except OSError as error:
+        reason = error.strerror or error
+        raise TownUnwritable(
+            "error.town.unreadable", file=path, reason=reason
+        ) from error
+    application = int.from_bytes(header[68:72], "big")
+    if header[:16] != _MAGIC or application != APPLICATION_ID:
+        raise TownForeign("error.town.foreign", file=path, reason="")
+    if len(header) < 100:
+        raise TownDamaged("error.town.damaged", file=path, reason="cut off")
+    if int.from_bytes(header[60:64], "big") > VERSION:
+        raise TownNewer("error.town.newer", file=path)
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=2.0)
+
+
+def _prepare_writing(db: sqlite3.Connection) -> None:
+    db.execute("PRAGMA journal_mode = WAL")
+    # A power cut may lose the last steps, never the file.
+    db.execute("PRAGMA synchronous = NORMAL")
