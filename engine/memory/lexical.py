@@ -16,7 +16,7 @@ _KEPT_WORDS = 16384
 _SPREAD = 4
 """Numbers a feature touches: several, so that two features seldom coincide in all."""
 
-_LETTERS = 0.5
+_LETTERS = 0.8
 """Weight of a word's letter groups beside the word itself."""
 
 _CHARACTER = 0.5

@@ -22,7 +22,10 @@ def spread(values: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def ranked(scores: NDArray[np.float64], n: int) -> NDArray[np.intp]:
-    """Positions of the `n` greatest scores, the greatest first, of ties the last."""
+    """Positions of the `n` greatest scores, the greatest first, of ties the last.
+
+    `n` is at least 1; with fewer scores all are returned.
+    """
     rounded = np.round(scores, _DECIMALS)
     if n < len(scores):
         cut = len(scores) - n

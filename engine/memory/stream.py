@@ -1,6 +1,6 @@
 """The memory stream and retrieval from it (paper, section 4.1)."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log
 from typing import overload
@@ -124,7 +124,7 @@ class MemoryStream:
         weights: Weights = PAPER_WEIGHTS,
         decay: float = 0.995,
         steps_per_hour: int = 360,
-        kinds: Collection[MemoryKind] = KINDS,
+        kinds: Sequence[MemoryKind] = KINDS,
         touch: bool = True,
     ) -> list[Scored]:
         """The memories that matter most for a question now.
@@ -177,9 +177,7 @@ class MemoryStream:
         ids = self._by_name.get(name.casefold(), ())
         return tuple(self[id] for id in reversed(ids))
 
-    def latest(
-        self, n: int, kinds: Collection[MemoryKind] = KINDS
-    ) -> tuple[Memory, ...]:
+    def latest(self, n: int, kinds: Sequence[MemoryKind] = KINDS) -> tuple[Memory, ...]:
         """The last memories of some kinds, the newest first."""
         if n < 1:
             return ()
@@ -257,7 +255,7 @@ class MemoryStream:
         self._importance = np.pad(self._importance, (0, more))
         self._kind = np.pad(self._kind, (0, more))
 
-    def _candidates(self, kinds: Collection[MemoryKind]) -> NDArray[np.intp] | slice:
+    def _candidates(self, kinds: Sequence[MemoryKind]) -> NDArray[np.intp] | slice:
         """Rows of the columns; all of them as a slice, which copies nothing."""
         if set(kinds) >= set(KINDS):
             return slice(0, len(self))

@@ -73,9 +73,9 @@ class Vectors:
         Raises:
             ValueError: a row has another length than `dimension`.
         """
-        halves = np.frombuffer(b"".join(rows), "<f2")
         if any(len(row) != 2 * self.dimension for row in rows):
             raise ValueError(f"vectors of other than {self.dimension} numbers")
+        halves = np.frombuffer(b"".join(rows), "<f2")
         self.extend(halves.reshape(len(rows), self.dimension).astype(np.float32))
 
     def _grow(self, needed: int) -> None:
