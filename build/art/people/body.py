@@ -114,7 +114,8 @@ def raised_hand(figure: Figure, look: Look, stance: Stance, down: int) -> None:
     if stance.talks:
         raised, out = _raised_side(look, stance)
         figure.dot(raised + out, 14 + down, _sleeve(look))
-        figure.dots(((raised + out, 13), (raised + out, 12)), Role.SKIN, down=down)
+        hand = raised + 2 * out
+        figure.dots(((hand, 13), (hand, 12)), Role.SKIN, down=down)
 
 
 def _raised_side(look: Look, stance: Stance) -> tuple[int, int]:

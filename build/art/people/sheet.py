@@ -68,6 +68,7 @@ def sheet_table() -> str:
         f"cell_height = {HEIGHT}",
         f"columns = {COLUMNS}",
         f"rows = {ROWS}",
+        "blanket_row = 15  # in the cell `sleep` the hands hold a blanket's edge here",
         "foot_row = 22  # the shoes stand on this row of a cell",
         "walk = [0, 1, 2, 1]  # columns in the order of a walk; 1 stands",
         'shadow = "shadow.png"  # one cell, drawn under the figure',

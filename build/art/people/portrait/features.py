@@ -10,6 +10,14 @@ from art.people.portrait.face import BROWS, EYES, GLINTS, LASHES, MOUTHS, Marks
 from art.people.portrait.paints import Paints
 from art.people.portrait.pieces import paint_all
 
+_WINDOWS = {
+    "calm": (4.6, 2.2),
+    "happy": (5.2, 2.6),
+    "sad": (6.2, 3.2),
+    "angry": (6.4, 3.2),
+}
+"""Half-axes of the skin that shows round a mouth in a beard."""
+
 
 def paint_light(brush: Brush, paints: Paints, face: Mask, mood: str) -> None:
     """Light on forehead and cheek, and the blush."""
@@ -72,15 +80,6 @@ def paint_mouth(brush: Brush, paints: Paints, look: Look, mood: str) -> None:
         marks = MOUTHS["frown" if frowns else mood]
     _paint(brush, paints, marks, down=row)
     paint_all(OVER_MOUTH.get(look.beard, ()), brush, paints)
-
-
-_WINDOWS = {
-    "calm": (4.6, 2.2),
-    "happy": (5.2, 2.6),
-    "sad": (6.2, 3.2),
-    "angry": (6.4, 3.2),
-}
-"""Half-axes of the skin that shows round a mouth in a beard."""
 
 
 def paint_glasses(brush: Brush, paints: Paints, look: Look) -> None:
