@@ -1,0 +1,216 @@
+"""pygame_gui in our clothes: paper, wood and ink, crisp at every size.
+
+`make_manager` gives a `UIManager` whose widgets wear the frames of
+`assets/interface`. Classes that change the look of a widget (by `ObjectID`):
+
+- labels: `@title`, `@heading`, `@subheading`, `@small`, `@clock`, `@left`, and the
+  tints `@muted`, `@accent`, `@good`, `@link`, `@warning`;
+- buttons: `@primary` (amber), `@tab`, `@row` (a line of a list), and `@mark_<name>`
+  for a sign of `assets/icons/marks.toml` instead of a word, as `@mark_pause`;
+- text boxes: `@inset` (framed), `@field`; a `UITextEntryBox` needs one of them, since
+  pygame_gui reads its look before it knows what it is;
+- panels: `@panel_flat` (no shadow), `@inset`, `@tip`, `@portrait`, `@head` and `@foot`
+  (the bars at the window's edges), `@rule` (a dividing line), `@tab_line` (under
+  tabs), `@plain` (nothing).
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pygame
+from pygame_gui import UIManager
+from pygame_gui.core.surface_cache import SurfaceCache
+from pygame_gui.core.ui_appearance_theme import UIAppearanceTheme
+from pygame_gui.elements import UITextEntryLine
+
+from game import paths
+from game.ui.frames import Interface, NineSlice
+from game.ui.icons import IconSheet
+from game.ui.theme import FONT_NAME, Theme, ThemeSheet, code
+from game.ui.wardrobe import BODY, SIZES, dress
+
+ART_AT_FULL = 2
+"""Screen pixels an art pixel at 100 %."""
+
+BUTTON_HEIGHT = 32
+"""Height of a button and of a line to write in, at 100 %."""
+
+
+BUTTON_STATES = ("normal", "hovered", "pressed", "disabled", "selected")
+
+PALE = 110
+"""How much of a mark is seen on a button that cannot be pressed, of 255."""
+
+
+def art_scale(scale: float) -> int:
+    """Screen pixels an art pixel for a size of the interface (1.0 is 100 %)."""
+    return max(round(ART_AT_FULL * scale), 1)
+
+
+class FrameCache(SurfaceCache):
+    """Answers with a frame where pygame_gui would paint a rectangle.
+
+    A border colour that is a frame's code asks for that frame; all else is left to
+    pygame_gui.
+    """
+
+    def __init__(self, frames: Mapping[tuple[int, ...], NineSlice], art: int) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._frames = frames
+        self._by_name = {frame.name: frame for frame in frames.values()}
+        self._art = art
+        self._ready: dict[str, pygame.Surface] = {}
+
+    def build_cache_id(  # type: ignore[override]  # there it is a static method
+        self,
+        shape: str,
+        size: tuple[int, int],
+        shadow_width: int,
+        border_widths: dict[str, int],
+        border_colour: Any,
+        bg_colour: Any,
+        corner_radius: list[int] | None = None,
+    ) -> str:
+        """The name and size of a frame, or what pygame_gui calls the picture."""
+        frame = None
+        if isinstance(border_colour, pygame.Color):
+            frame = self._frames.get(tuple(border_colour))
+        if frame is not None:
+            return f"frame {frame.name} {int(size[0])} {int(size[1])}"
+        return SurfaceCache.build_cache_id(
+            shape,
+            size,
+            shadow_width,
+            border_widths,
+            border_colour,
+            bg_colour,
+            corner_radius,
+        )
+
+    def find_surface_in_cache(self, lookup_id: str) -> pygame.Surface | None:
+        """The frame at the size the id names; the caller makes its own copy."""
+        if not lookup_id.startswith("frame "):
+            return super().find_surface_in_cache(lookup_id)
+        _, name, width, height = lookup_id.split()
+        size = (int(width), int(height))
+        return self._by_name[name].picture(size, self._art).premul_alpha()
+
+
+class SkinnedManager(UIManager):
+    """A `UIManager` that also shows which line is being written in.
+
+    Attributes:
+        interface: colours, frames and pieces.
+        scale: size of the interface, 1.0 for 100 %.
+        art: screen pixels an art pixel.
+    """
+
+    def __init__(
+        self,
+        size: tuple[int, int],
+        scale: float,
+        language: str,
+        interface: Interface,
+        frames: list[NineSlice],
+        theme: Theme,
+    ) -> None:
+        self.interface = interface
+        self.scale = scale
+        self.art = art_scale(scale)
+        self._cache = FrameCache(
+            {
+                tuple(pygame.Color(code(index))): frame
+                for index, frame in enumerate(frames)
+            },
+            self.art,
+        )
+        super().__init__(
+            size,
+            theme_path=theme,
+            enable_live_theme_updates=False,
+            starting_language=language,
+        )
+
+    def create_new_theme(self, theme_path: Any = None) -> UIAppearanceTheme:
+        """The theme of pygame_gui with our cache of frames in it."""
+        theme = super().create_new_theme(theme_path)
+        theme.shape_cache = self._cache
+        return theme
+
+    def draw_ui(self, window_surface: pygame.Surface) -> None:
+        """Draw all widgets, then a rim around the line that has the keyboard."""
+        super().draw_ui(window_surface)
+        for element in self.focused_set or ():
+            if isinstance(element, UITextEntryLine) and element.visible:
+                frame = self.interface.frames["focus"]
+                frame.draw(window_surface, element.rect, self.art)
+                # Where the system shows the candidates of a Chinese input method.
+                pygame.key.set_text_input_rect(element.rect)
+
+    def px(self, length: float) -> int:
+        """A length at 100 % in screen pixels."""
+        return round(length * self.scale)
+
+
+def make_manager(
+    size: tuple[int, int],
+    scale: float = 1.0,
+    language: str = "en",
+    assets: Path | None = None,
+) -> SkinnedManager:
+    """A manager whose widgets look like paper and wood.
+
+    Args:
+        size: width and height of the window in pixels.
+        scale: size of the interface, 1.0 for 100 % to 2.0.
+        language: "en" or "zh", for pygame_gui's own words.
+        assets: the folder of assets, if not the game's own.
+
+    Raises:
+        OSError: a picture, a listing or the typeface is missing.
+    """
+    folder = assets or paths.assets()
+    interface = Interface(folder / "interface")
+    marks = IconSheet(folder / "icons", "marks")
+    frames = [*interface, *_marked(interface, marks)]
+    fonts = (paths.font(), paths.font(bold=True))
+    for font in fonts:
+        if not font.is_file():
+            raise FileNotFoundError(font)
+    sheet = ThemeSheet(interface, frames, scale, art_scale(scale), fonts)
+    theme = dress(sheet, marks)
+    manager = SkinnedManager(size, scale, language, interface, frames, theme)
+    _preload(manager)
+    return manager
+
+
+def _marked(interface: Interface, marks: IconSheet) -> list[NineSlice]:
+    """For every mark and state the button that bears it instead of a word."""
+    buttons = []
+    for mark in marks:
+        art = marks.trimmed(mark)
+        pale = art.copy()
+        pale.fill((255, 255, 255, PALE), special_flags=pygame.BLEND_RGBA_MULT)
+        for state in BUTTON_STATES:
+            button = interface.frames[f"button_{state}"]
+            stamp = pale if state == "disabled" else art
+            buttons.append(button.stamped(f"mark_{mark}_{state}", stamp))
+    return buttons
+
+
+def _preload(manager: SkinnedManager) -> None:
+    """Load the bold and the large letters now: later a widget would stall for it."""
+    dictionary = manager.get_theme().get_font_dictionary()
+    wanted = {
+        (manager.px(size), style)
+        for size in (BODY, *SIZES.values())
+        for style in ("regular", "bold")
+    }
+    for size, style in sorted(wanted):
+        bold = style == "bold"
+        font_id = dictionary.create_font_id(size, FONT_NAME, bold, False, True)
+        if not dictionary.check_font_preloaded(font_id):
+            manager.preload_fonts(
+                [{"name": FONT_NAME, "point_size": size, "style": style}]
+            )
