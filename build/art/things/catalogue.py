@@ -3,12 +3,59 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from art.things import beds, closets
+from art.things import (
+    bars,
+    bathroom,
+    beds,
+    closets,
+    college,
+    counters,
+    decor,
+    desks,
+    fences,
+    gardens,
+    hanging,
+    kitchen,
+    music,
+    play,
+    rugs,
+    seats,
+    shelves,
+    shops,
+    sofas,
+    street,
+    tables,
+    trees,
+    waterside,
+    yard,
+)
 from art.things.thing import Thing
 
 _FAMILIES: tuple[Callable[[], Iterator[Thing]], ...] = (
     beds.things,
     closets.things,
+    desks.things,
+    kitchen.things,
+    bathroom.things,
+    tables.things,
+    seats.things,
+    sofas.things,
+    shelves.things,
+    bars.things,
+    counters.things,
+    shops.things,
+    college.things,
+    music.things,
+    play.things,
+    gardens.things,
+    trees.things,
+    street.things,
+    yard.things,
+    fences.things,
+    waterside.things,
+    decor.things,
+    hanging.things,
+    rugs.things,
 )
 
 

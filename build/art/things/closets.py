@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from art.canvas import Canvas
 from art.things.material import CLOTHS, WOODS, Wood, panel
-from art.things.sides import edges, mirrored_light
+from art.things.sides import SIDES, beside, edges, mirrored_light, way
 from art.things.thing import Thing, Wall
 
 _TALL = 36
@@ -19,7 +19,7 @@ def things() -> Iterator[Thing]:
                 yield _facing(wood, tiles, state)
     for wood in ("oak", "walnut", "white"):
         for tiles in (1, 2):
-            for side in ("W", "E"):
+            for side in SIDES:
                 for state in ("idle", "open"):
                     yield _beside(wood, tiles, side, state)
 
@@ -100,13 +100,7 @@ def _leaves(c: Canvas, wood: Wood) -> None:
 
 def _beside(wood: str, tiles: int, side: Wall, state: str) -> Thing:
     picture = _seen_along(16 * tiles + 13, WOODS[wood], side, state).outlined()
-    variant = f"{wood}-{'east' if side == 'E' else 'west'}-{tiles}"
-    rise = 16 * tiles - picture.height
-    across = 16 - picture.width if side == "E" else 0
-    foot = picture.height + rise - 8
-    return Thing(
-        "closet", variant, picture, state, foot, 1, tiles, side, at=(across, rise)
-    )
+    return beside("closet", f"{wood}-{way(side)}-{tiles}", picture, tiles, side, state)
 
 
 def _seen_along(tall: int, wood: Wood, side: Wall, state: str) -> Canvas:

@@ -71,7 +71,7 @@ class Thing:
 
     @property
     def shadow(self) -> Shadow | None:
-        """The soft shadow that the thing throws on the ground, or None for flat ones."""
+        """The soft shadow thrown on the ground, or None for what lies flat."""
         if self.cast == "none":
             return None
         line = self.canvas.height - 1
