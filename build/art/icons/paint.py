@@ -55,6 +55,9 @@ COLOURS: dict[str, tuple[str, str | None]] = {
     "x": ("5b4a66", None),
     "i": ("4c82c4", None),
     "a": ("e8a33c", None),
+    "e": ("cc4b43", None),
+    "f": ("4b8c4c", None),
+    "h": ("e0809b", None),
     "I": ("3f2b36", None),  # the ink of signs on buttons
     "1": ("a23a36", None),  # signs in the accent colour
     "2": ("2f6a3f", None),  # … in the good one
