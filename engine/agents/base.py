@@ -3,9 +3,13 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from engine.agents.persona import Bilingual
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
+"""The name of a persona's file, without ".toml"."""
 
 
 class SeedNews(BaseModel):
@@ -17,6 +21,7 @@ class SeedNews(BaseModel):
             is what is said of someone; "fact" is the rest.
         about: full English names of the people it is about, the main one first.
         text: a clause that fits after "Did you hear? " and ends without a full stop.
+        own: the same as the first of `about` says it, in the first person.
         topic: an entry of `assets/topics.toml`.
         place: "sector:arena" where an event happens, else empty.
         start: game time an event begins, `end` when it ends; both None without one.
@@ -31,6 +36,7 @@ class SeedNews(BaseModel):
     kind: Literal["event", "plan", "gossip", "fact"]
     about: tuple[str, ...]
     text: Bilingual
+    own: Bilingual | None = None
     topic: str
     place: str = ""
     start: datetime | None = None
@@ -57,6 +63,6 @@ class Base(BaseModel):
     title: Bilingual
     map: str = "smallville.tmx"
     start: datetime
-    people: tuple[str, ...]
+    people: Annotated[tuple[Slug, ...], Field(min_length=1)]
     reflection_threshold: Annotated[int, Field(ge=20, le=1000)] = 150
     news: tuple[SeedNews, ...] = ()

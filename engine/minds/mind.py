@@ -47,6 +47,7 @@ class News:
         kind: "event", "plan", "gossip" or "fact"; see `SeedNews`.
         start: game time an event begins, `end` when it ends.
         place: address of an event, `world:sector:arena`.
+        own: `text` as the first of `about` says it, in the first person.
     """
 
     id: str
@@ -59,6 +60,7 @@ class News:
     start: datetime | None = None
     end: datetime | None = None
     host: str = ""
+    own: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
