@@ -29,6 +29,7 @@ def paint_caps(walls: Canvas, plan: Plan) -> None:
     _spread(owners)
     mask = caps.mask
     rim = mask & ~_all_around(mask, 1)
+    ridge = _ridge(mask)
     for sector in sorted({str(name) for name in np.unique(plan.owners) if name}):
         tones = house_look(sector).cap
         own = mask & (owners == sector)
@@ -36,6 +37,8 @@ def paint_caps(walls: Canvas, plan: Plan) -> None:
             (own, tones[2]),
             (own & ~(_moved(mask, -2, 0) & _moved(mask, 0, -2)), tones[3]),
             (own & ~(_moved(mask, 2, 0) & _moved(mask, 0, 2)), tones[1]),
+            (own & ridge, tones[3]),
+            (own & _moved(ridge, 1, 0), tones[1]),
             (own & rim, tones[0]),
             (own & _border(owners, mask), tones[0]),
         ]
@@ -52,6 +55,17 @@ def _moved(mask: Mask, across: int, down: int) -> Mask:
 def _all_around(mask: Mask, step: int) -> Mask:
     around = _moved(mask, step, 0) & _moved(mask, -step, 0)
     return around & _moved(mask, 0, step) & _moved(mask, 0, -step)
+
+
+def _ridge(mask: Mask) -> Mask:
+    """The middle of the wide cap that two houses share: a groove between them."""
+    wide = mask.copy()
+    for step in range(1, 12):
+        wide &= _moved(mask, step, 0) & _moved(mask, -step, 0)
+    for step in range(1, 12):
+        wide &= _moved(mask, 0, step) & _moved(mask, 0, -step)
+    ridge: Mask = wide & ~_moved(wide, 1, 0)
+    return ridge
 
 
 def _spread(owners: NDArray[np.object_]) -> None:
@@ -92,7 +106,7 @@ class _Caps:
         """Where the cap across begins, from the tile's top; None for junctions."""
         plan = self.plan
         if plan.wall(x, y + 1):
-            return None
+            return 0 if plan.face(x, y + 1) else None
         if plan.room(x, y + 1):
             return THIN if plan.room(x, y - 1) else RAISED
         return FRONT
@@ -136,7 +150,7 @@ class _Caps:
 
     def _draw_end(self, x: int, y: int, side: int) -> None:
         """A cap without a neighbour runs on to a doorway, else stops short."""
-        if self.plan.wall(x, y + 1) or self.level[x, y] is None:
+        if self.plan.wall(x + side, y) and self.level[x, y] == 0:
             return
         begin = y * TILE + (self.level[x, y] or 0)
         runs_on = self.plan.room(x + side, y) or self.plan.wall(x + side, y)

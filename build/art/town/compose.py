@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from art.town.board import Board
+from art.town.furnish import cast_shadows, furniture, things_layer
 from art.town.geometry import geometry
 from art.town.grounds import ground_layers
 from art.town.mapfile import ObjectLayer, TileLayer, TownMap
@@ -19,11 +20,13 @@ def compose() -> TownMap:
     facts, rooms = geometry(), plan()
     board = Board(facts.width, facts.height)
     paint_houses(board, rooms)
+    placed = list(furniture(facts))
+    cast_shadows(board, placed)
     painted = board.tile_layers(rooms)
     layers: list[TileLayer | ObjectLayer] = [
         *ground_layers(facts),
         *(painted[name] for name in UNDER_THINGS),
-        ObjectLayer("things", []),
+        things_layer(placed),
         painted["foreground"],
         collision(facts),
         *places(facts),

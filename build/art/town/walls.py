@@ -38,6 +38,8 @@ def paint_houses(board: Board, plan: Plan) -> None:
             board.shade(x * TILE + 12, y * TILE, 4, TILE)
     for y, x in tiles:
         _threshold(board, plan, x, y)
+        if plan.room(x, y):
+            _sill(board, plan, x, y)
     paint_caps(board.layers["walls"], plan)
     for y, x in tiles:
         if plan.doors[y, x] and plan.room(x, y + 1) and not plan.room(x, y - 1):
@@ -143,6 +145,19 @@ def _threshold(board: Board, plan: Plan, x: int, y: int) -> None:
         left, top = x * TILE, y * TILE + 13
         for step, tone in enumerate(("wo4", "wo3", "wo2")):
             floor.row(left, top + step, TILE, tone)
+
+
+def _sill(board: Board, plan: Plan, x: int, y: int) -> None:
+    """A stone edge where a floor ends at open ground."""
+    floor, left, top = board.layers["floor"], x * TILE, y * TILE
+    for across in (-1, 1):
+        if not plan.wall(x + across, y) and not plan.room(x + across, y):
+            near = left if across < 0 else left + TILE - 3
+            for step, tone in enumerate(("st4", "st3", "st1")):
+                floor.column(near + step, top, TILE, tone)
+    if not plan.wall(x, y + 1) and not plan.room(x, y + 1):
+        for step, tone in enumerate(("st4", "st3", "st1")):
+            floor.row(left, top + TILE - 3 + step, TILE, tone)
 
 
 def _differ(one: str, other: str) -> bool:
