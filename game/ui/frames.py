@@ -112,7 +112,9 @@ class NineSlice:
     def _press(self, picture: pygame.Surface, body: pygame.Rect, scale: int) -> None:
         assert self.stamp is not None
         mark = pygame.transform.scale_by(self.stamp, scale)
-        if mark.get_width() <= body.width and mark.get_height() <= body.height:
+        # A rim is one art pixel; a mark that would touch it is left out.
+        room = body.inflate(-2 * scale, -2 * scale)
+        if mark.get_width() <= room.width and mark.get_height() <= room.height:
             # A pressed button sinks by what its content sinks.
             sink = self.content.top - self.content.bottom
             place = mark.get_rect(center=body.center)

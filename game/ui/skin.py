@@ -33,10 +33,6 @@ from game.ui.wardrobe import BODY, SIZES, dress
 ART_AT_FULL = 2
 """Screen pixels an art pixel at 100 %."""
 
-BUTTON_HEIGHT = 32
-"""Height of a button and of a line to write in, at 100 %."""
-
-
 BUTTON_STATES = ("normal", "hovered", "pressed", "disabled", "selected")
 
 PALE = 110

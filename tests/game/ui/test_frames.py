@@ -62,6 +62,13 @@ def test_a_stamp_is_not_stretched() -> None:
     assert picture.get_at((20, 20)) == RED
 
 
+def test_a_stamp_without_room_is_left_out() -> None:
+    stamp = pygame.Surface((4, 4), pygame.SRCALPHA)
+    stamp.fill(RED)
+    picture = frame().stamped("marked", stamp).picture((10, 40), scale=2)
+    assert picture.get_at((5, 20)) == FACE
+
+
 def test_words_fit_in_the_frame_made_for_them() -> None:
     size = frame().outer((50, 12), scale=3)
     inner = frame().inner(pygame.Rect((7, 9), size), scale=3)
