@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from hashlib import blake2b
+from hashlib import shake_256
 from math import sqrt
 
 import numpy as np
@@ -12,9 +12,6 @@ from engine.memory.words import words
 
 _KEPT_TEXTS = 8192
 _KEPT_WORDS = 16384
-
-_SPREAD = 4
-"""Numbers a feature touches: several, so that two features seldom coincide in all."""
 
 _LETTERS = 0.8
 """Weight of a word's letter groups beside the word itself."""
@@ -66,16 +63,15 @@ class LexicalEmbedder:
     def _make_word(self, word: str) -> Vector:
         vector = np.zeros(self._dimension, np.float32)
         for feature, weight in _features(word):
-            self._add(vector, feature, weight)
+            vector += np.float32(weight) * self._direction(feature)
         weight = _CHARACTER if len(word) == 1 and not word.isascii() else 1.0
         return _unit(vector) * np.float32(weight)
 
-    def _add(self, vector: Vector, feature: str, weight: float) -> None:
-        digest = blake2b(feature.encode(), digest_size=4 * _SPREAD).digest()
-        for start in range(0, len(digest), 4):
-            number = int.from_bytes(digest[start : start + 4], "little")
-            sign = 1.0 if number >> 31 else -1.0
-            vector[(number & 0x7FFFFFFF) % self._dimension] += sign * weight
+    def _direction(self, feature: str) -> Vector:
+        """A direction of its own for a feature: every number 1 or -1, by its hash."""
+        digest = shake_256(feature.encode()).digest(-(-self._dimension // 8))
+        bits = np.unpackbits(np.frombuffer(digest, np.uint8))[: self._dimension]
+        return bits.astype(np.float32) * np.float32(2) - np.float32(1)
 
 
 def _features(word: str) -> Iterator[tuple[str, float]]:
