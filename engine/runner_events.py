@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from engine.clock import Clock
 from engine.events import TownEvent
+from engine.minds.lore import Lore
 from engine.phrase import Phrase
 from engine.snapshot import AgentDetails, Snapshot
 
@@ -13,11 +15,18 @@ class TownOpened:
 
     Attributes:
         title: the town's name as the player gave it.
+        map: file name in `assets/maps`.
         mind: name of the mind that answers.
+        lore: people, places and activities.
+        clock: game time.
+        snapshot: how it looks.
     """
 
     title: str
+    map: str
     mind: str
+    lore: Lore
+    clock: Clock
     snapshot: Snapshot
 
 

@@ -4,24 +4,18 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 from pathlib import Path
 
 from engine.agents.agent import Agent
 from engine.agents.persona import Persona
-from engine.events import AgentsMoved, DecisionAsked, DecisionLanded, StepFinished
 from engine.settings import Settings
 from engine.simulation import Step
 from engine.state import State
-from engine.store.codec import dump, dump_table, pack, pack_moves
+from engine.store.codec import dump, dump_table, pack
+from engine.store.encoded import BEGINNING, EncodedStep, encode
 from engine.store.keyframe import keyframe_of, touched_of, view_of
 from engine.store.opening import create, open_for_writing, plainly
 from engine.world.grid import Tile
-
-CHAIN_BYTES = 8
-
-_UNSEEN = (AgentsMoved, DecisionAsked, DecisionLanded, StepFinished)
-"""Events that stand in tables of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +27,6 @@ class Charter:
         base: it was founded on.
         map: file name in `assets/maps`.
         start: game time of step 0.
-        embedder: name of the embedder its vectors come from.
-        world: name of the world.
     """
 
     title: str
@@ -42,8 +34,6 @@ class Charter:
     map: str
     start: datetime
     settings: Settings
-    embedder: str
-    world: str
 
 
 class TownFile:
@@ -71,7 +61,7 @@ class TownFile:
         Raises:
             TownFileError: it cannot be made.
         """
-        file = cls(path, create(path), bytes(CHAIN_BYTES))
+        file = cls(path, create(path), BEGINNING)
         with plainly(path):
             db = file._db
             db.execute("BEGIN IMMEDIATE")
@@ -98,7 +88,7 @@ class TownFile:
             row = db.execute(
                 "SELECT chain FROM step ORDER BY step DESC LIMIT 1"
             ).fetchone()
-        return cls(path, db, bytes(CHAIN_BYTES) if row is None else bytes(row[0]))
+        return cls(path, db, BEGINNING if row is None else bytes(row[0]))
 
     def follow(self, state: State) -> None:
         """Take note of what is in the file already: all of this state."""
@@ -142,68 +132,53 @@ class TownFile:
 
     def _write(self, step: Step, state: State) -> None:
         tiles = [agent.tile for agent in state.agents.values()]
-        moves = pack_moves(self._tiles, tiles)
-        chain = Chain(self._chain)
-        chain.take(moves)
-        self._write_inputs(step, chain)
-        self._write_events(step, chain)
+        encoded = encode(step, self._tiles, tiles, self._chain)
+        self._write_landings(encoded)
+        self._write_happenings(encoded)
         self._write_memories(state)
-        self._chain = chain.digest()
         self._db.execute(
-            "INSERT INTO step VALUES(?, ?, ?)", (step.number, moves, self._chain)
+            "INSERT INTO step VALUES(?, ?, ?)",
+            (encoded.number, encoded.moves, encoded.chain),
         )
+        self._chain = encoded.chain
         if state.step % state.clock.steps_per_hour == 0:
             self._write_keyframe(state)
 
-    def _write_inputs(self, step: Step, chain: "Chain") -> None:
-        for seq, command in enumerate(step.commands):
-            kind, data = type(command).__name__, dump(command)
-            chain.take(data.encode())
-            self._db.execute(
-                "INSERT INTO command VALUES(?, ?, ?, ?)", (step.number, seq, kind, data)
-            )
-        for landing in step.landings:
-            answer = dump(landing.answer)
-            chain.take(answer.encode())
-            self._db.execute(
-                "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
-                " answered_by = ?, cause = ? WHERE id = ?",
+    def _write_landings(self, encoded: EncodedStep) -> None:
+        self._db.executemany(
+            "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
+            " answered_by = ?, cause = ? WHERE id = ?",
+            (
                 (
-                    step.number,
+                    encoded.number,
                     type(landing.answer).__name__,
                     answer,
                     landing.answered_by,
                     None if landing.cause is None else dump(landing.cause),
                     landing.id,
-                ),
-            )
-
-    def _write_events(self, step: Step, chain: "Chain") -> None:
-        for seq, event in enumerate(step.events):
-            if isinstance(event, DecisionAsked):
-                self._write_request(event, chain)
-            elif not isinstance(event, _UNSEEN):
-                data = dump(event)
-                chain.take(data.encode())
-                self._db.execute(
-                    "INSERT INTO event VALUES(?, ?, ?, ?)",
-                    (step.number, seq, type(event).__name__, data),
                 )
+                for landing, answer in encoded.landings
+            ),
+        )
 
-    def _write_request(self, event: DecisionAsked, chain: "Chain") -> None:
-        request = event.request
-        data = dump(request).encode()
-        chain.take(data)
-        self._db.execute(
+    def _write_happenings(self, encoded: EncodedStep) -> None:
+        self._db.executemany(
+            "INSERT INTO command VALUES(?, ?, ?, ?)",
+            (
+                (encoded.number, seq, kind, data)
+                for seq, (kind, data) in enumerate(encoded.commands)
+            ),
+        )
+        self._db.executemany(
+            "INSERT INTO event VALUES(?, ?, ?, ?)",
+            ((encoded.number, *event) for event in encoded.events),
+        )
+        self._db.executemany(
             "INSERT INTO decision(id, kind, agent, asked_at, lands_at, request)"
             " VALUES(?, ?, ?, ?, ?, ?)",
             (
-                request.id,
-                request.kind,
-                request.agent,
-                request.asked_at,
-                request.lands_at,
-                pack(data),
+                (one.id, one.kind, one.agent, one.asked_at, one.lands_at, pack(data))
+                for one, data in encoded.requests
             ),
         )
 
@@ -239,19 +214,3 @@ class TownFile:
                 pack(dump(view_of(state)).encode()),
             ),
         )
-
-
-class Chain:
-    """The running hash: each step's hash holds all that went before."""
-
-    def __init__(self, before: bytes) -> None:
-        self._hash = blake2b(before, digest_size=CHAIN_BYTES)
-
-    def take(self, data: bytes) -> None:
-        """Let some bytes of the step count, and where they end."""
-        self._hash.update(len(data).to_bytes(4, "little"))
-        self._hash.update(data)
-
-    def digest(self) -> bytes:
-        """The hash of everything so far."""
-        return self._hash.digest()

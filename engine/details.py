@@ -1,0 +1,40 @@
+"""What the person panel shows: everything about one agent, frozen."""
+
+from engine.agents.agent import Agent
+from engine.memory.memory import Memory
+from engine.snapshot import AgentDetails, MemoryView
+from engine.state import State
+
+SHOWN = 200
+"""Memories shown, the latest."""
+
+
+def details_of(agent: Agent, state: State) -> AgentDetails:
+    """All of an agent at the present step."""
+    plan = agent.tomorrow if agent.asleep and agent.tomorrow else agent.plan
+    return AgentDetails(
+        agent.name,
+        state.step,
+        agent.currently,
+        plan.day.isoformat() if plan else "",
+        plan.blocks if plan else (),
+        plan.wake if plan else 0,
+        plan.sleep if plan else 0,
+        tuple(_view(memory) for memory in agent.stream.latest(SHOWN)),
+        len(agent.stream),
+        tuple(agent.bonds.values()),
+        tuple(agent.news.values()),
+    )
+
+
+def _view(memory: Memory) -> MemoryView:
+    return MemoryView(
+        memory.id,
+        memory.kind,
+        memory.created,
+        memory.importance,
+        memory.text,
+        memory.about,
+        memory.evidence,
+        memory.count,
+    )

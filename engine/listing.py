@@ -1,0 +1,94 @@
+"""What there is to open: bases for a new town, and the towns of a folder."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from engine.agents.library import load_base
+from engine.errors import UserError
+from engine.phrase import Phrase
+from engine.snapshot import Snapshot
+from engine.store.recording import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class BaseInfo:
+    """A base as the list of bases shows it; `people` is how many live in it."""
+
+    name: str
+    title: Phrase
+    people: int
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TownInfo:
+    """A town file as the list of towns shows it.
+
+    Attributes:
+        title: the file's name if the town cannot be opened.
+        game_time: of its last step.
+        written: by the player's clock.
+        problem: why it cannot be opened, or None.
+    """
+
+    path: Path
+    title: str
+    step: int
+    game_time: datetime | None
+    people: int
+    mind: str
+    written: datetime
+    problem: Phrase | None
+
+
+def list_bases(assets: Path) -> tuple[BaseInfo, ...]:
+    """The bases of the game, the largest first; broken ones are left out."""
+    bases = []
+    for path in sorted((assets / "bases").glob("*.toml")):
+        try:
+            base = load_base(path)
+        except UserError:
+            continue
+        people = len(base.people)
+        bases.append(BaseInfo(path.stem, base.title.phrase, people, base.start))
+    return tuple(sorted(bases, key=lambda base: (-base.people, base.name)))
+
+
+def list_towns(folder: Path) -> tuple[TownInfo, ...]:
+    """The town files of a folder, the latest first, damaged ones among them."""
+    towns = [town_info(path) for path in sorted(folder.glob("*.town"))]
+    return tuple(sorted(towns, key=lambda town: town.written, reverse=True))
+
+
+def town_info(path: Path) -> TownInfo:
+    """One town file, as the list shows it."""
+    try:
+        written = datetime.fromtimestamp(path.stat().st_mtime)
+    except OSError:
+        written = datetime.fromtimestamp(0)
+    try:
+        with Recording(path) as recording:
+            charter, steps = recording.charter, recording.steps()
+            return TownInfo(
+                path,
+                charter.title,
+                steps,
+                recording.clock.at(steps),
+                recording.count("agent"),
+                charter.settings.mind,
+                written,
+                None,
+            )
+    except UserError as error:
+        return TownInfo(path, path.stem, 0, None, 0, "", written, error.phrase)
+
+
+def read_snapshot(path: Path, step: int | None = None) -> Snapshot:
+    """How a recorded town looked after a step, the last one if None.
+
+    Raises:
+        TownFileError: the file cannot be read, or has no such step.
+    """
+    with Recording(path) as recording:
+        return recording.snapshot(recording.steps() - 1 if step is None else step)

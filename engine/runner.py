@@ -1,0 +1,302 @@
+"""The engine's thread: commands in, events out, pace, pause, stop.
+
+Nothing here decides anything about the town. A fault does not die on the thread: it
+comes out as `RunnerFailed`, and `join` raises it.
+"""
+
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.commands import (
+    Command,
+    Inspect,
+    Pause,
+    Resume,
+    Save,
+    SetPace,
+    SkipToEvent,
+    SkipToMorning,
+    StepOnce,
+    Stop,
+    TownCommand,
+)
+from engine.details import details_of
+from engine.errors import TownFileError, UserError
+from engine.pace import Pace, Skip
+from engine.phrase import Phrase, say
+from engine.runner_events import (
+    AgentInspected,
+    Event,
+    PaceSet,
+    RunnerFailed,
+    RunnerStopped,
+    Saved,
+    SaveFailed,
+    TownOpened,
+)
+from engine.simulation import Step
+from engine.store.slots import keep_slot
+from engine.town import Town
+
+AHEAD = 1.0
+"""Seconds of play the engine may be ahead of what was taken from the queue."""
+
+FASTEST_AHEAD = 64
+"""Steps it may be ahead when there is no pace."""
+
+PATIENCE = 0.05
+"""Seconds to wait for room in the queue before looking at the commands again."""
+
+
+class Runner:
+    """Runs a town on a thread of its own.
+
+    Args:
+        opening: opens the town; called on the new thread, which then owns it.
+        slots: folder in which `Save` keeps copies.
+    """
+
+    def __init__(self, opening: Callable[[], Town], slots: Path) -> None:
+        self._opening = opening
+        self._slots = slots
+        self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[tuple[Event, ...]] = queue.SimpleQueue()
+        self._room = threading.Condition()
+        self._ahead = 0
+        self._pace = Pace()
+        self._skip: Skip | None = None
+        self._orders: list[TownCommand] = []
+        self._stopping = False
+        self._once = False
+        self._fault: BaseException | None = None
+        self._savers: list[threading.Thread] = []
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+
+    # ------------------------------------------------- called by other threads
+
+    def start(self) -> None:
+        """Begin: the first event is `TownOpened`, or `RunnerFailed`."""
+        # Frames stay smooth while the engine works if it yields often.
+        sys.setswitchinterval(0.001)
+        self._thread.start()
+
+    def send(self, command: Command) -> None:
+        """Ask for something; it is done before the next step."""
+        self._commands.put(command)
+        with self._room:
+            self._room.notify()
+
+    def drain(self) -> list[Event]:
+        """All that happened since this was last called; never waits."""
+        events: list[Event] = []
+        while True:
+            try:
+                events.extend(self._events.get_nowait())
+            except queue.Empty:
+                break
+        with self._room:
+            self._ahead = 0
+            self._room.notify()
+        return events
+
+    def stop(self) -> None:
+        """Ask the thread to finish its step, close the town and end."""
+        self.send(Stop())
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait for the end.
+
+        Raises:
+            BaseException: what the engine stopped by, if it was not asked to stop.
+        """
+        self._thread.join(timeout)
+        if self._fault is not None:
+            raise self._fault
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread has not ended."""
+        return self._thread.is_alive()
+
+    # ------------------------------------------------- the engine's thread
+
+    def _run(self) -> None:
+        try:
+            town = self._opening()
+        except UserError as error:
+            self._fail(error, error.phrase)
+            return
+        except Exception as error:
+            self._fail(error, say("error.engine", reason=repr(error)))
+            return
+        try:
+            self._live(town)
+        except TownFileError as error:
+            self._fail(error, error.phrase)
+        except Exception as error:
+            self._fail(error, say("error.engine", reason=repr(error)))
+        finally:
+            self._leave(town)
+
+    def _live(self, town: Town) -> None:
+        self._tell(
+            TownOpened(
+                town.charter.title,
+                town.charter.map,
+                town.thinking.mind.name,
+                town.lore,
+                town.ground.clock,
+                town.snapshot(),
+            )
+        )
+        self._tell_pace()
+        while not self._stopping:
+            self._take_commands(town)
+            if self._may_step():
+                self._step(town)
+
+    def _take_commands(self, town: Town) -> None:
+        """Obey all that waits; wait for more while there is nothing to do."""
+        wait = self._wait()
+        while True:
+            try:
+                command = (
+                    self._commands.get(timeout=wait)
+                    if wait
+                    else (self._commands.get_nowait())
+                )
+            except queue.Empty:
+                return
+            self._obey(command, town)
+            wait = 0.0
+
+    def _wait(self) -> float:
+        """Seconds until there may be something to do besides commands."""
+        if self._once or self._stopping:
+            return 0.0
+        if self._skip is not None:
+            wait: float | None = 0.0
+        else:
+            wait = self._pace.wait()
+        if wait is None:
+            return 60.0
+        return wait if self._has_room() else max(wait, PATIENCE)
+
+    def _may_step(self) -> bool:
+        if self._stopping:
+            return False
+        if self._once:
+            return True
+        due = self._skip is not None or self._pace.wait() == 0.0
+        return due and self._has_room()
+
+    def _has_room(self) -> bool:
+        per_second = None if self._skip else self._pace.steps_per_second
+        most = FASTEST_AHEAD if per_second is None else max(1, per_second * AHEAD)
+        with self._room:
+            return self._ahead < most
+
+    def _step(self, town: Town) -> None:
+        orders, self._orders = self._orders, []
+        step = town.step(orders)
+        self._pace.stepped()
+        with self._room:
+            self._ahead += 1
+        self._events.put(step.events)
+        if self._once:
+            self._once = False
+        if self._skip is not None and self._skip.reached(step, _hour(town, step)):
+            self._skip = None
+            self._tell_pace()
+
+    def _obey(self, command: Command, town: Town) -> None:
+        match command:
+            case Pause():
+                self._pace.paused, self._skip = True, None
+                self._tell_pace()
+            case Resume():
+                self._pace.paused = False
+                self._pace.set(self._pace.steps_per_second)
+                self._tell_pace()
+            case SetPace(steps_per_second=speed):
+                self._pace.set(speed)
+                self._pace.paused, self._skip = False, None
+                self._tell_pace()
+            case StepOnce():
+                self._once = True
+            case SkipToEvent() | SkipToMorning():
+                self._begin_skip(command, town)
+            case Inspect(agent=name):
+                self._inspect(name, town)
+            case Save(slot=slot):
+                self._save(slot, town)
+            case Stop():
+                self._stopping = True
+            case _:
+                self._order(command)
+
+    def _order(self, command: TownCommand) -> None:
+        """A command to the town waits for the next step, and makes it happen."""
+        self._orders.append(command)
+
+    def _begin_skip(self, goal: SkipToEvent | SkipToMorning, town: Town) -> None:
+        state = town.simulation.state
+        awake = sum(not agent.asleep for agent in state.agents.values())
+        self._skip = Skip(goal, state.clock.at(state.step).hour, awake)
+        self._tell_pace()
+
+    def _inspect(self, name: str, town: Town) -> None:
+        state = town.simulation.state
+        agent = state.agents.get(name)
+        if agent is not None:
+            self._tell(AgentInspected(details_of(agent, state)))
+
+    def _save(self, slot: str, town: Town) -> None:
+        """Keep a copy on a thread of its own: the town does not stop for it."""
+        town.file.mark(town.simulation.state)
+        source, step = town.file.path, town.step_number
+        target = self._slots / f"{slot}.town"
+
+        def save() -> None:
+            try:
+                keep_slot(source, target)
+            except UserError as error:
+                self._tell(SaveFailed(slot, error.phrase))
+            else:
+                self._tell(Saved(slot, step))
+
+        saver = threading.Thread(target=save, name="saver")
+        self._savers.append(saver)
+        saver.start()
+
+    def _leave(self, town: Town) -> None:
+        for saver in self._savers:
+            saver.join()
+        try:
+            town.close()
+        except TownFileError as error:
+            self._fail(error, error.phrase)
+        self._tell(RunnerStopped(town.step_number))
+
+    def _fail(self, fault: BaseException, reason: Phrase) -> None:
+        self._fault = self._fault or fault
+        self._tell(RunnerFailed(reason))
+
+    def _tell(self, event: Event) -> None:
+        self._events.put((event,))
+
+    def _tell_pace(self) -> None:
+        self._tell(
+            PaceSet(
+                self._pace.steps_per_second,
+                self._pace.paused and self._skip is None,
+                self._skip is not None,
+            )
+        )
+
+
+def _hour(town: Town, step: Step) -> int:
+    return town.ground.clock.at(step.number).hour

@@ -1,0 +1,85 @@
+"""A finished step as it is written, and the running hash over all steps.
+
+Each step's hash holds all that went before, so two records are alike up to the first
+step whose hashes differ.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from engine.events import AgentsMoved, DecisionAsked, DecisionLanded, StepFinished
+from engine.minds.mind import DecisionRequest, Landing
+from engine.simulation import Step
+from engine.store.codec import dump, pack_moves
+from engine.world.grid import Tile
+
+CHAIN_BYTES = 8
+
+BEGINNING = bytes(CHAIN_BYTES)
+"""The running hash before the first step."""
+
+_APART = (AgentsMoved, DecisionAsked, DecisionLanded, StepFinished)
+"""Events that have tables of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedStep:
+    """One step in bytes.
+
+    Attributes:
+        moves: see `codec.pack_moves`.
+        commands: class and JSON of each.
+        landings: each with its answer's JSON.
+        requests: each with its JSON.
+        events: place in the step, class and JSON of each.
+        chain: running hash after this step.
+    """
+
+    number: int
+    moves: bytes
+    commands: tuple[tuple[str, str], ...]
+    landings: tuple[tuple[Landing, str], ...]
+    requests: tuple[tuple[DecisionRequest, bytes], ...]
+    events: tuple[tuple[int, str, str], ...]
+    chain: bytes
+
+
+def encode(
+    step: Step, before: Sequence[Tile], after: Sequence[Tile], chain: bytes
+) -> EncodedStep:
+    """Write a step out.
+
+    Args:
+        step: the finished step.
+        before: tile of each agent before it, in acting order.
+        after: the same after it.
+        chain: running hash before it.
+    """
+    moves = pack_moves(before, after)
+    commands = tuple((type(one).__name__, dump(one)) for one in step.commands)
+    landings = tuple((one, dump(one.answer)) for one in step.landings)
+    requests = tuple(
+        (event.request, dump(event.request).encode())
+        for event in step.events
+        if isinstance(event, DecisionAsked)
+    )
+    events = tuple(
+        (seq, type(event).__name__, dump(event))
+        for seq, event in enumerate(step.events)
+        if not isinstance(event, _APART)
+    )
+    hashed = blake2b(chain, digest_size=CHAIN_BYTES)
+    for data in (
+        moves,
+        *(text.encode() for _, text in commands),
+        *(text.encode() for _, text in landings),
+        *(data for _, data in requests),
+        *(text.encode() for _, _, text in events),
+    ):
+        # With its length, so that no two steps run into the same bytes.
+        hashed.update(len(data).to_bytes(4, "little"))
+        hashed.update(data)
+    return EncodedStep(
+        step.number, moves, commands, landings, requests, events, hashed.digest()
+    )

@@ -1,0 +1,181 @@
+"""A town: founded, opened, lived in step by step, verified.
+
+This is where the parts are put together: the simulation, the mind that answers it,
+the file that keeps it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from engine.agents.library import load_base, load_personas
+from engine.assets import load_ground
+from engine.commands import TownCommand
+from engine.errors import TownDamaged, TownNewer
+from engine.founding import TownOptions, found
+from engine.minds.lore import Lore
+from engine.minds.routine.mind import RoutineMind
+from engine.replay import Diverged, catch_up, rerun
+from engine.settings import Settings
+from engine.simulation import Simulation, Step
+from engine.snapshot import Snapshot
+from engine.state import Ground
+from engine.store.encoded import BEGINNING, encode
+from engine.store.keyframe import view_of, world_hash
+from engine.store.recording import Inputs, Recording
+from engine.store.town_file import Charter, TownFile
+from engine.thinking import Thinking
+
+Progress = Callable[[int, int], None]
+"""Is told how many of how many steps are done."""
+
+
+class Town:
+    """A town that goes on: its simulation, the mind it asks, the file it is kept in.
+
+    One thread owns it, the one that opened it.
+    """
+
+    def __init__(
+        self, simulation: Simulation, file: TownFile, charter: Charter
+    ) -> None:
+        self.simulation = simulation
+        self.file = file
+        self.charter = charter
+        routine = RoutineMind(self.ground.lore)
+        self.thinking = Thinking(routine, routine)
+
+    @property
+    def ground(self) -> Ground:
+        """Map, people, clock and settings."""
+        return self.simulation.state.ground
+
+    @property
+    def lore(self) -> Lore:
+        """What never changes and everybody may know."""
+        return self.ground.lore
+
+    @property
+    def step_number(self) -> int:
+        """The step that comes next: how many are finished."""
+        return self.simulation.state.step
+
+    def step(self, commands: Sequence[TownCommand] = ()) -> Step:
+        """Live one step and keep it.
+
+        Raises:
+            TownFileError: it could not be written; the town stands where it stood in
+                its file and can be opened again from there.
+        """
+        landings = self.thinking.land(self.simulation.due())
+        step = self.simulation.step(commands, landings)
+        self.file.append(step, self.simulation.state)
+        return step
+
+    def snapshot(self) -> Snapshot:
+        """What one sees of the town now."""
+        return view_of(self.simulation.state)
+
+    def world_hash(self) -> str:
+        """A hash of all that the town is now."""
+        return world_hash(self.simulation.state)
+
+    def close(self) -> None:
+        """Leave the town; it goes on exactly here when it is opened again."""
+        self.file.mark(self.simulation.state)
+        self.file.close()
+
+
+def new_town(path: Path, options: TownOptions, assets: Path) -> None:
+    """Found a town and write its file.
+
+    Raises:
+        UserError: the base, a persona, the map or the folder cannot be used.
+    """
+    base = load_base(assets / "bases" / f"{options.base}.toml")
+    personas = load_personas(assets / "personas", base.people)
+    settings = Settings(
+        seed=options.seed,
+        language=options.language,
+        mind=options.mind,
+        reflection_threshold=base.reflection_threshold,
+    )
+    start = options.start or base.start
+    charter = Charter(options.title, options.base, base.map, start, settings)
+    ground = load_ground(assets, charter, personas)
+    TownFile.found(path, charter, personas, found(ground, base, personas)).close()
+
+
+def open_town(path: Path, assets: Path) -> Town:
+    """Open a town to go on with it, exactly where it was left.
+
+    From the last keyframe its recorded decisions are lived again: at most an hour of
+    the game.
+
+    Raises:
+        UserError: the file, or what it needs of the game's files, cannot be used.
+    """
+    file = TownFile.open(path)
+    try:
+        with Recording(path) as recording:
+            ground = load_ground(assets, recording.charter, recording.personas())
+            simulation = _latest(recording, ground, path)
+            charter = recording.charter
+    except BaseException:
+        file.close()
+        raise
+    file.follow(simulation.state)
+    return Town(simulation, file, charter)
+
+
+def _latest(recording: Recording, ground: Ground, path: Path) -> Simulation:
+    simulation = Simulation(recording.state(ground))
+    start, end = simulation.state.step, recording.steps()
+    try:
+        catch_up(simulation, recording.inputs(start, end))
+    except Diverged as error:
+        # Another version of the game lives by other rules than the one that wrote it.
+        raise TownNewer("error.town.diverged", file=path, reason=error) from error
+    return simulation
+
+
+def verify(path: Path, assets: Path, progress: Progress | None = None) -> int | None:
+    """Live a recorded town again from its first step and compare every step.
+
+    Returns:
+        The first step that differs, or None when the town is identical.
+
+    Raises:
+        UserError: the file cannot be used.
+    """
+    with Recording(path) as recording:
+        ground = load_ground(assets, recording.charter, recording.personas())
+        state = recording.state(ground, 0)
+        if state.step != 0:
+            raise TownDamaged("error.town.damaged", file=path, reason="no beginning")
+        total = recording.steps()
+        simulation = Simulation(state)
+        return _first_difference(
+            simulation, recording.inputs(0, total), total, progress or _silent
+        )
+
+
+def _first_difference(
+    simulation: Simulation, record: Iterable[Inputs], total: int, progress: Progress
+) -> int | None:
+    agents = simulation.state.agents
+    chain, before = BEGINNING, [agent.tile for agent in agents.values()]
+    for inputs in record:
+        try:
+            step = rerun(simulation, inputs)
+        except Diverged as error:
+            return error.step
+        after = [agent.tile for agent in agents.values()]
+        chain, before = encode(step, before, after, chain).chain, after
+        if chain != inputs.chain:
+            return step.number
+        progress(inputs.step + 1, total)
+    return None
+
+
+def _silent(done: int, total: int) -> None:
+    """Tell nobody."""
