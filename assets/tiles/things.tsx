@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="641" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="640" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <properties>
@@ -1744,7 +1744,6 @@
   <animation>
    <frame tileid="154" duration="500"/>
    <frame tileid="618" duration="500"/>
-   <frame tileid="619" duration="500"/>
   </animation>
  </tile>
  <tile id="155">
@@ -1792,7 +1791,7 @@
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.png"/>
   <animation>
    <frame tileid="158" duration="250"/>
-   <frame tileid="620" duration="250"/>
+   <frame tileid="619" duration="250"/>
   </animation>
  </tile>
  <tile id="159">
@@ -1818,7 +1817,7 @@
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.png"/>
   <animation>
    <frame tileid="160" duration="250"/>
-   <frame tileid="621" duration="250"/>
+   <frame tileid="620" duration="250"/>
   </animation>
  </tile>
  <tile id="161">
@@ -1844,7 +1843,7 @@
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.png"/>
   <animation>
    <frame tileid="162" duration="250"/>
-   <frame tileid="622" duration="250"/>
+   <frame tileid="621" duration="250"/>
   </animation>
  </tile>
  <tile id="163">
@@ -1870,7 +1869,7 @@
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.png"/>
   <animation>
    <frame tileid="164" duration="250"/>
-   <frame tileid="623" duration="250"/>
+   <frame tileid="622" duration="250"/>
   </animation>
  </tile>
  <tile id="165">
@@ -1896,7 +1895,7 @@
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.png"/>
   <animation>
    <frame tileid="166" duration="250"/>
-   <frame tileid="624" duration="250"/>
+   <frame tileid="623" duration="250"/>
   </animation>
  </tile>
  <tile id="167">
@@ -1922,7 +1921,7 @@
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.png"/>
   <animation>
    <frame tileid="168" duration="250"/>
-   <frame tileid="625" duration="250"/>
+   <frame tileid="624" duration="250"/>
   </animation>
  </tile>
  <tile id="169">
@@ -1948,8 +1947,8 @@
   <image width="32" height="42" source="things/shower-red-running.png"/>
   <animation>
    <frame tileid="170" duration="150"/>
+   <frame tileid="625" duration="150"/>
    <frame tileid="626" duration="150"/>
-   <frame tileid="627" duration="150"/>
   </animation>
  </tile>
  <tile id="171">
@@ -1975,8 +1974,8 @@
   <image width="32" height="42" source="things/shower-blue-running.png"/>
   <animation>
    <frame tileid="172" duration="150"/>
+   <frame tileid="627" duration="150"/>
    <frame tileid="628" duration="150"/>
-   <frame tileid="629" duration="150"/>
   </animation>
  </tile>
  <tile id="173">
@@ -2002,8 +2001,8 @@
   <image width="32" height="42" source="things/shower-green-running.png"/>
   <animation>
    <frame tileid="174" duration="150"/>
+   <frame tileid="629" duration="150"/>
    <frame tileid="630" duration="150"/>
-   <frame tileid="631" duration="150"/>
   </animation>
  </tile>
  <tile id="175">
@@ -2029,8 +2028,8 @@
   <image width="32" height="42" source="things/shower-yellow-running.png"/>
   <animation>
    <frame tileid="176" duration="150"/>
+   <frame tileid="631" duration="150"/>
    <frame tileid="632" duration="150"/>
-   <frame tileid="633" duration="150"/>
   </animation>
  </tile>
  <tile id="177">
@@ -4146,7 +4145,7 @@
   <image width="34" height="44" source="things/piano-upright-played.png"/>
   <animation>
    <frame tileid="368" duration="450"/>
-   <frame tileid="634" duration="450"/>
+   <frame tileid="633" duration="450"/>
   </animation>
  </tile>
  <tile id="369">
@@ -4172,7 +4171,7 @@
   <image width="26" height="47" source="things/harp-gold-played.png"/>
   <animation>
    <frame tileid="370" duration="450"/>
-   <frame tileid="635" duration="450"/>
+   <frame tileid="634" duration="450"/>
   </animation>
  </tile>
  <tile id="371">
@@ -4308,7 +4307,7 @@
   <image width="32" height="32" source="things/game-console-oak-on.png"/>
   <animation>
    <frame tileid="382" duration="400"/>
-   <frame tileid="636" duration="400"/>
+   <frame tileid="635" duration="400"/>
   </animation>
  </tile>
  <tile id="383">
@@ -5720,8 +5719,8 @@
   <image width="48" height="46" source="things/fountain-stone.png"/>
   <animation>
    <frame tileid="510" duration="220"/>
+   <frame tileid="636" duration="220"/>
    <frame tileid="637" duration="220"/>
-   <frame tileid="638" duration="220"/>
   </animation>
  </tile>
  <tile id="511">
@@ -6286,8 +6285,8 @@
   <image width="32" height="38" source="things/hearth-brick-lit.png"/>
   <animation>
    <frame tileid="561" duration="180"/>
+   <frame tileid="638" duration="180"/>
    <frame tileid="639" duration="180"/>
-   <frame tileid="640" duration="180"/>
   </animation>
  </tile>
  <tile id="562">
@@ -6869,131 +6868,125 @@
  </tile>
  <tile id="619">
   <properties>
-   <property name="frame_of" type="int" value="154"/>
-  </properties>
-  <image width="16" height="34" source="things/toaster-oak-toasting.2.png"/>
- </tile>
- <tile id="620">
-  <properties>
    <property name="frame_of" type="int" value="158"/>
   </properties>
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.1.png"/>
  </tile>
- <tile id="621">
+ <tile id="620">
   <properties>
    <property name="frame_of" type="int" value="160"/>
   </properties>
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.1.png"/>
  </tile>
- <tile id="622">
+ <tile id="621">
   <properties>
    <property name="frame_of" type="int" value="162"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.1.png"/>
  </tile>
- <tile id="623">
+ <tile id="622">
   <properties>
    <property name="frame_of" type="int" value="164"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.1.png"/>
  </tile>
- <tile id="624">
+ <tile id="623">
   <properties>
    <property name="frame_of" type="int" value="166"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.1.png"/>
  </tile>
- <tile id="625">
+ <tile id="624">
   <properties>
    <property name="frame_of" type="int" value="168"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.1.png"/>
  </tile>
- <tile id="626">
+ <tile id="625">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.1.png"/>
  </tile>
- <tile id="627">
+ <tile id="626">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.2.png"/>
  </tile>
- <tile id="628">
+ <tile id="627">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.1.png"/>
  </tile>
- <tile id="629">
+ <tile id="628">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.2.png"/>
  </tile>
- <tile id="630">
+ <tile id="629">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.1.png"/>
  </tile>
- <tile id="631">
+ <tile id="630">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.2.png"/>
  </tile>
- <tile id="632">
+ <tile id="631">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.1.png"/>
  </tile>
- <tile id="633">
+ <tile id="632">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.2.png"/>
  </tile>
- <tile id="634">
+ <tile id="633">
   <properties>
    <property name="frame_of" type="int" value="368"/>
   </properties>
   <image width="34" height="44" source="things/piano-upright-played.1.png"/>
  </tile>
- <tile id="635">
+ <tile id="634">
   <properties>
    <property name="frame_of" type="int" value="370"/>
   </properties>
   <image width="26" height="47" source="things/harp-gold-played.1.png"/>
  </tile>
- <tile id="636">
+ <tile id="635">
   <properties>
    <property name="frame_of" type="int" value="382"/>
   </properties>
   <image width="32" height="32" source="things/game-console-oak-on.1.png"/>
  </tile>
- <tile id="637">
+ <tile id="636">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.1.png"/>
  </tile>
- <tile id="638">
+ <tile id="637">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.2.png"/>
  </tile>
- <tile id="639">
+ <tile id="638">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>
   <image width="32" height="38" source="things/hearth-brick-lit.1.png"/>
  </tile>
- <tile id="640">
+ <tile id="639">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>

@@ -25,9 +25,7 @@ def things() -> Iterator[Thing]:
             yield beside("refrigerator", way(side), along, 1, side, state)
     idle, low, high = (_toaster(step).outlined() for step in range(3))
     yield Thing("toaster", "oak", idle, wall="N")
-    yield Thing(
-        "toaster", "oak", low, "toasting", wall="N", frames=(high, low), pace=500
-    )
+    yield Thing("toaster", "oak", low, "toasting", wall="N", frames=(high,), pace=500)
 
 
 def _stoves() -> Iterator[Thing]:
