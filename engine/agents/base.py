@@ -7,7 +7,6 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from engine.agents.persona import Bilingual
 
-
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
 """The name of a persona's file, without ".toml"."""
 
