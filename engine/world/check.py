@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from engine.world.address import SEPARATOR
 from engine.world.check_file import open_map
 from engine.world.check_tilesets import picture_problems
 from engine.world.check_ways import way_problems
@@ -13,8 +14,8 @@ from engine.world.tmx import read_plan
 def check_map(path: Path) -> list[MapProblem]:
     """Every problem of a .tmx file with its layer and tile; none for a sound map.
 
-    Places are looked at when their layers can be read, ways when the places make
-    sense: what only follows from an earlier mistake is not told.
+    Places are looked at when their layers can be read, and ways when the places have
+    addresses.
     """
     file = open_map(path)
     problems = list(file.problems)
@@ -24,6 +25,6 @@ def check_map(path: Path) -> list[MapProblem]:
         return problems
     found = survey(read_plan(file.readable, path))
     problems += found.problems
-    if not any(problem.stops for problem in found.problems):
+    if SEPARATOR not in found.plan.world:
         problems += way_problems(found, found.world())
     return problems

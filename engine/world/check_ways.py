@@ -11,17 +11,20 @@ from engine.world.world import World
 
 
 def way_problems(found: Survey, world: World) -> Iterator[MapProblem]:
-    """Places that cannot be reached on foot from the rest of the town."""
+    """Places that cannot be reached on foot from the rest of the town.
+
+    A place without a tile on the map has been told already.
+    """
     if not world.tiles_of(world.name):
         yield MapProblem("collision", None, say("map.no_ground"))
         return
     for layer, places in (("sectors", found.sectors), ("arenas", found.arenas)):
         for address, tiles in places.items():
-            if not world.tiles_of(address):
+            if tiles and not world.tiles_of(address):
                 key = "map.walled" if _is_solid(world, tiles) else "map.cut_off"
                 yield _problem(layer, address, tiles, key)
     for address, tiles in found.objects.items():
-        if not world.tiles_of(address):
+        if tiles and not world.tiles_of(address):
             near = {other for tile in tiles for other in world.grid.neighbours(tile)}
             solid = _is_solid(world, [*tiles, *near])
             key = "map.object_walled" if solid else "map.cut_off"

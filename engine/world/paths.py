@@ -18,48 +18,49 @@ KEPT = 512
 class FlowField:
     """The distance in steps from each tile to the nearest goal."""
 
-    __slots__ = ("_blocked", "_distance", "_grid", "_unseen")
+    __slots__ = ("_distance", "_grid", "_nowhere")
 
     def __init__(
         self, grid: Grid, goals: Iterable[Tile], blocked: Iterable[Tile] = ()
     ) -> None:
         self._grid = grid
         # Distances fit in 16 bits wherever there are fewer cells than that.
-        code = "H" if len(grid.free) < 2**16 - 2 else "L"
-        self._unseen = 2 ** (8 * array(code).itemsize) - 1
-        self._blocked = self._unseen - 1
-        self._distance = array(
-            code, [self._unseen if free else self._blocked for free in grid.free]
-        )
+        blank = array("H" if len(grid.free) < 2**16 else "I")
+        self._nowhere = 2 ** (8 * blank.itemsize) - 1
+        self._distance = array(blank.typecode, [self._nowhere]) * len(grid.free)
+        unseen = bytearray(grid.free)
         for tile in blocked:
-            self._distance[grid.cell(tile)] = self._blocked
-        self._spread([grid.cell(goal) for goal in goals if grid.contains(goal)])
+            unseen[grid.cell(tile)] = 0
+        self._spread(unseen, [grid.cell(goal) for goal in goals if grid.contains(goal)])
 
-    def _spread(self, goals: Iterable[int]) -> None:
-        distance, unseen, stride = self._distance, self._unseen, self._grid.stride
-        frontier = [goal for goal in goals if distance[goal] == unseen]
-        for cell in frontier:
-            distance[cell] = 0
+    def _spread(self, unseen: bytearray, goals: Iterable[int]) -> None:
+        distance, stride = self._distance, self._grid.stride
+        frontier: list[int] = []
+        for cell in goals:
+            if unseen[cell]:
+                unseen[cell] = 0
+                frontier.append(cell)
         steps = 0
         while frontier:
-            steps += 1
             reached: list[int] = []
             reach = reached.append
             # Written out, not a loop over four: this is most of a cold path's time.
             for cell in frontier:
-                if distance[cell - stride] == unseen:
-                    distance[cell - stride] = steps
-                    reach(cell - stride)
-                if distance[cell + 1] == unseen:
-                    distance[cell + 1] = steps
-                    reach(cell + 1)
-                if distance[cell + stride] == unseen:
-                    distance[cell + stride] = steps
-                    reach(cell + stride)
-                if distance[cell - 1] == unseen:
-                    distance[cell - 1] = steps
-                    reach(cell - 1)
+                distance[cell] = steps
+                if unseen[near := cell - stride]:
+                    unseen[near] = 0
+                    reach(near)
+                if unseen[near := cell + 1]:
+                    unseen[near] = 0
+                    reach(near)
+                if unseen[near := cell + stride]:
+                    unseen[near] = 0
+                    reach(near)
+                if unseen[near := cell - 1]:
+                    unseen[near] = 0
+                    reach(near)
             frontier = reached
+            steps += 1
 
     def reaches(self, tile: Tile) -> bool:
         """Whether one can walk from a tile to a goal."""
@@ -121,7 +122,7 @@ class FlowField:
 
     def _steps(self, cell: int) -> int | None:
         steps = self._distance[cell]
-        return steps if steps < self._blocked else None
+        return steps if steps < self._nowhere else None
 
     def _around(self, cell: int) -> tuple[int, int, int, int]:
         stride = self._grid.stride
@@ -129,7 +130,7 @@ class FlowField:
 
     def _next(self, cell: int) -> int | None:
         distance, steps = self._distance, self._distance[cell]
-        if steps == 0 or steps >= self._blocked:
+        if steps in (0, self._nowhere):
             return None
         for near in self._around(cell):
             if distance[near] == steps - 1:

@@ -71,7 +71,7 @@ def read_plan(root: Element, path: Path) -> MapPlan:
         for name in ("sectors", "arenas", "objects", "spawns")
     }
     return MapPlan(
-        world=str(drawn.properties.get("world", path.stem)).strip(),
+        world=str(drawn.properties.get("world") or "").strip() or path.stem,
         width=drawn.width,
         height=drawn.height,
         blocked=frozenset(_filled(named["collision"])),
