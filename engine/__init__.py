@@ -1,31 +1,36 @@
 """The simulation: importable, headless, without a window.
 
-This is its door: whoever shows, scripts or studies a town needs no other name.
+This is its door: whoever shows, scripts or studies a town needs no other name. The
+names are looked up when they are first used, so that a title can be drawn, or a help
+text printed, before numpy and the map reader are loaded.
 """
 
 import os
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 # One core belongs to the frames of the window, and a second thread of BLAS halves the
 # speed of small products on a busy machine. It must be said before numpy is imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from engine.assets import load_languages  # noqa: E402
-from engine.clock import Clock  # noqa: E402
-from engine.errors import SmallvilleError, TownFileError, UserError  # noqa: E402
-from engine.founding import TownOptions  # noqa: E402
-from engine.language import LANGUAGES, Language  # noqa: E402
-from engine.listing import (  # noqa: E402
-    BaseInfo,
-    TownInfo,
-    list_bases,
-    list_towns,
-    read_snapshot,
-)
-from engine.minds.lore import Lore  # noqa: E402
-from engine.runner import Runner  # noqa: E402
-from engine.snapshot import Snapshot, TownView  # noqa: E402
-from engine.store.slots import keep_slot, take_slot  # noqa: E402
-from engine.town import Town, new_town, open_town, verify  # noqa: E402
+if TYPE_CHECKING:
+    from engine.assets import load_languages
+    from engine.clock import Clock
+    from engine.errors import SmallvilleError, TownFileError, UserError
+    from engine.founding import TownOptions
+    from engine.language import LANGUAGES, Language
+    from engine.listing import (
+        BaseInfo,
+        TownInfo,
+        list_bases,
+        list_towns,
+        read_snapshot,
+    )
+    from engine.minds.lore import Lore
+    from engine.runner import Runner
+    from engine.snapshot import Snapshot, TownView
+    from engine.store.slots import keep_slot, take_slot
+    from engine.town import Town, new_town, open_town, verify
 
 __all__ = [
     "LANGUAGES",
@@ -52,3 +57,30 @@ __all__ = [
     "take_slot",
     "verify",
 ]
+
+_ROOMS = {
+    "engine.assets": ("load_languages",),
+    "engine.clock": ("Clock",),
+    "engine.errors": ("SmallvilleError", "TownFileError", "UserError"),
+    "engine.founding": ("TownOptions",),
+    "engine.language": ("LANGUAGES", "Language"),
+    "engine.listing": (
+        "BaseInfo",
+        "TownInfo",
+        "list_bases",
+        "list_towns",
+        "read_snapshot",
+    ),
+    "engine.minds.lore": ("Lore",),
+    "engine.runner": ("Runner",),
+    "engine.snapshot": ("Snapshot", "TownView"),
+    "engine.store.slots": ("keep_slot", "take_slot"),
+    "engine.town": ("Town", "new_town", "open_town", "verify"),
+}
+
+
+def __getattr__(name: str) -> object:
+    for room, names in _ROOMS.items():
+        if name in names:
+            return getattr(import_module(room), name)
+    raise AttributeError(name)

@@ -40,7 +40,7 @@ class Action:
     sleep: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Life:
     """All of an agent that changes and is kept whole in a keyframe.
 
@@ -90,7 +90,7 @@ class Life:
     recent_days: list[tuple[str, ...]] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, eq=False, kw_only=True)
 class Agent(Life):
     """A life with its persona and its memories, which are kept apart.
 

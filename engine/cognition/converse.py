@@ -184,6 +184,7 @@ def _end(talk: Conversation, state: State) -> None:
     for agent in people:
         agent.conversation = None
         state.stir(agent)
+        state.due[agent.name] = state.step
         resume(agent, state)
     if not talk.lines:
         return

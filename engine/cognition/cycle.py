@@ -13,7 +13,7 @@ from engine.cognition.converse import converse
 from engine.cognition.execute import walk
 from engine.cognition.land import land, obey
 from engine.cognition.perceive import explore, perceive
-from engine.cognition.plan import due, plan, think_over_the_day
+from engine.cognition.plan import due, plan
 from engine.cognition.reflect import reflect
 from engine.commands import TownCommand
 from engine.events import AgentsMoved, StepFinished
@@ -48,10 +48,8 @@ def _act(agent: Agent, state: State) -> None:
         plan(agent, state)
         state.due[agent.name] = due(agent, state)
     if agent.target is not None and not agent.held_until:
-        was_awake = not agent.asleep
         walk(agent, state)
-        if was_awake and agent.asleep:
-            think_over_the_day(agent, state)
+        if agent.arrived:
             state.due[agent.name] = due(agent, state)
 
 

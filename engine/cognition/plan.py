@@ -41,6 +41,9 @@ def plan(agent: Agent, state: State) -> None:
     if agent.conversation is not None or state.step < agent.held_until:
         return
     agent.held_until = 0
+    if agent.asleep and agent.tomorrow is None:
+        _think_ahead(agent, state)
+        return
     _prepare(agent, state)
     if agent.asleep:
         _get_up(agent, state)
@@ -54,9 +57,11 @@ def due(agent: Agent, state: State) -> int:
         return NEVER
     if agent.held_until:
         return agent.held_until
+    if agent.asleep and agent.tomorrow is None:
+        return NEVER if _is_thinking_ahead(agent) else state.step + 1
     upcoming = agent.tomorrow if agent.asleep else agent.plan
     if upcoming is None:
-        return NEVER if agent.asleep else agent.action.until
+        return agent.action.until
     index = _next_block(agent, state, upcoming)
     times = []
     if index < len(upcoming.blocks):
@@ -102,8 +107,13 @@ def bed_time(agent: Agent, state: State) -> Action:
     )
 
 
-def think_over_the_day(agent: Agent, state: State) -> None:
+def _think_ahead(agent: Agent, state: State) -> None:
     """In bed: first what occupies one now, then the plan that follows from it."""
+    if _is_thinking_ahead(agent):
+        return
+    if agent.plan is None:
+        ask_for_day(agent, state)
+        return
     question = say("query.day", who=person(agent.name))
     context = Revise(
         situation(agent, state),
@@ -112,6 +122,10 @@ def think_over_the_day(agent: Agent, state: State) -> None:
         tuple(agent.news.values()),
     )
     state.ask(agent, "revise", context)
+
+
+def _is_thinking_ahead(agent: Agent) -> bool:
+    return "revise" in agent.asking or "plan_day" in agent.asking
 
 
 def take_to_heart(agent: Agent, state: State, answer: Revised) -> None:
@@ -208,12 +222,10 @@ def insert(agent: Agent, state: State, news: News) -> None:
         known.icon,
         news=news.id,
     )
-    current = agent.block
-    agent.plan = plan_now.with_block(block)
-    agent.block = (
-        agent.plan.block_at(_minute(state, agent.plan)) if current >= 0 else -1
-    )
-    agent.prepared_for = -1
+    changed = plan_now.with_block(block)
+    if agent.block >= 0:
+        agent.block = changed.block_at(_minute(state, changed))
+    agent.plan, agent.prepared_for = changed, -1
     reason = say("plan.invited", what=news.text, where=place(news.place))
     state.emit(PlanChanged(state.step, agent.name, reason))
 
