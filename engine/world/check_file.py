@@ -45,13 +45,17 @@ def open_map(path: Path) -> MapFile:
     except ElementTree.ParseError as error:
         line, column = error.position
         return MapFile(None, [_problem("map.xml", line=line, column=column)])
-    except (OSError, ValueError, LookupError) as error:
+    except OSError as error:
+        return MapFile(None, [_problem("map.closed", reason=error.strerror or "?")])
+    except (ValueError, LookupError) as error:
         return MapFile(None, [_problem("map.closed", reason=str(error))])
     problems = list(_frame_problems(root))
     if problems:
         return MapFile(None, problems)
     tiles, problems = known_tiles(root, path.parent)
-    return MapFile(root, [*problems, *layer_problems(root, tiles)])
+    # With a tileset out of reach nobody can say which tiles are unknown.
+    known = None if problems else tiles
+    return MapFile(root, [*problems, *layer_problems(root, known)])
 
 
 def _frame_problems(root: Element) -> Iterator[MapProblem]:

@@ -28,12 +28,14 @@ _NUMBER_OF_TILE = 0x0FFFFFFF
 _OTHER_SHAPES = ("ellipse", "polygon", "polyline", "text", "capsule")
 
 
-def layer_problems(root: Element, tiles: Sequence[range]) -> Iterator[MapProblem]:
+def layer_problems(
+    root: Element, tiles: Sequence[range] | None
+) -> Iterator[MapProblem]:
     """What is wrong with the layers.
 
     Args:
         root: of the map file.
-        tiles: numbers of the tiles there are.
+        tiles: numbers of the tiles there are, or None if nobody knows.
     """
     found = list(layers(root))
     names = Counter(layer.get("name", "") for layer in found)
@@ -68,7 +70,7 @@ def _kind_problems(layer: Element) -> Iterator[MapProblem]:
 
 
 def _tile_problems(
-    layer: Element, size: tuple[int, int], tiles: Sequence[range]
+    layer: Element, size: tuple[int, int], tiles: Sequence[range] | None
 ) -> Iterator[MapProblem]:
     name = layer.get("name", "")
     own = (int(number(layer, "width")), int(number(layer, "height")))
@@ -102,7 +104,8 @@ def _tile_problems(
         phrase = say("map.layer_count", count=len(numbers), expected=size[0] * size[1])
         yield MapProblem(name, None, phrase)
         return
-    yield from _strangers(name, numbers, size[0], tiles)
+    if tiles is not None:
+        yield from _strangers(name, numbers, size[0], tiles)
 
 
 _READABLE = ("", "zlib", "gzip")

@@ -434,6 +434,11 @@ def test_a_folder_is_no_map(tmp_path: Path) -> None:
     assert found(tmp_path) == {("map.closed", "", None)}
 
 
+def test_a_missing_tileset_is_not_told_again_for_each_tile(tmp_path: Path) -> None:
+    text = changed('source="tiles.tsx"', 'source="tilse.tsx"')
+    assert found(save(tmp_path, text)) == {("map.tileset_missing", "", None)}
+
+
 def test_a_damaged_tileset_is_told(tmp_path: Path) -> None:
     path = save(tmp_path, tileset=TILESET[:60])
     assert ("map.tileset_xml", "", None) in found(path)
