@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="ways" tilewidth="16" tileheight="16" tilecount="576" columns="32">
- <image source="ways.png" width="512" height="288" />
+<tileset version="1.10" tiledversion="1.10.2" name="ways" tilewidth="16" tileheight="16" tilecount="1088" columns="32">
+ <image source="ways.png" width="512" height="544" />
  <tile id="141">
   <animation>
    <frame tileid="141" duration="420" />
@@ -328,6 +328,804 @@
    <frame tileid="274" duration="420" />
    <frame tileid="275" duration="420" />
    <frame tileid="276" duration="420" />
+  </animation>
+ </tile>
+ <tile id="277">
+  <animation>
+   <frame tileid="277" duration="420" />
+   <frame tileid="278" duration="420" />
+   <frame tileid="279" duration="420" />
+  </animation>
+ </tile>
+ <tile id="280">
+  <animation>
+   <frame tileid="280" duration="420" />
+   <frame tileid="281" duration="420" />
+   <frame tileid="282" duration="420" />
+  </animation>
+ </tile>
+ <tile id="285">
+  <animation>
+   <frame tileid="285" duration="420" />
+   <frame tileid="286" duration="420" />
+   <frame tileid="287" duration="420" />
+  </animation>
+ </tile>
+ <tile id="288">
+  <animation>
+   <frame tileid="288" duration="420" />
+   <frame tileid="289" duration="420" />
+   <frame tileid="290" duration="420" />
+  </animation>
+ </tile>
+ <tile id="291">
+  <animation>
+   <frame tileid="291" duration="420" />
+   <frame tileid="292" duration="420" />
+   <frame tileid="293" duration="420" />
+  </animation>
+ </tile>
+ <tile id="296">
+  <animation>
+   <frame tileid="296" duration="420" />
+   <frame tileid="286" duration="420" />
+   <frame tileid="287" duration="420" />
+  </animation>
+ </tile>
+ <tile id="297">
+  <animation>
+   <frame tileid="297" duration="420" />
+   <frame tileid="298" duration="420" />
+   <frame tileid="299" duration="420" />
+  </animation>
+ </tile>
+ <tile id="300">
+  <animation>
+   <frame tileid="300" duration="420" />
+   <frame tileid="301" duration="420" />
+   <frame tileid="302" duration="420" />
+  </animation>
+ </tile>
+ <tile id="305">
+  <animation>
+   <frame tileid="305" duration="420" />
+   <frame tileid="286" duration="420" />
+   <frame tileid="287" duration="420" />
+  </animation>
+ </tile>
+ <tile id="306">
+  <animation>
+   <frame tileid="306" duration="420" />
+   <frame tileid="307" duration="420" />
+   <frame tileid="308" duration="420" />
+  </animation>
+ </tile>
+ <tile id="311">
+  <animation>
+   <frame tileid="311" duration="420" />
+   <frame tileid="312" duration="420" />
+   <frame tileid="313" duration="420" />
+  </animation>
+ </tile>
+ <tile id="317">
+  <animation>
+   <frame tileid="317" duration="420" />
+   <frame tileid="278" duration="420" />
+   <frame tileid="279" duration="420" />
+  </animation>
+ </tile>
+ <tile id="318">
+  <animation>
+   <frame tileid="318" duration="420" />
+   <frame tileid="319" duration="420" />
+   <frame tileid="320" duration="420" />
+  </animation>
+ </tile>
+ <tile id="323">
+  <animation>
+   <frame tileid="323" duration="420" />
+   <frame tileid="324" duration="420" />
+   <frame tileid="325" duration="420" />
+  </animation>
+ </tile>
+ <tile id="327">
+  <animation>
+   <frame tileid="327" duration="420" />
+   <frame tileid="328" duration="420" />
+   <frame tileid="328" duration="420" />
+  </animation>
+ </tile>
+ <tile id="329">
+  <animation>
+   <frame tileid="329" duration="420" />
+   <frame tileid="330" duration="420" />
+   <frame tileid="330" duration="420" />
+  </animation>
+ </tile>
+ <tile id="331">
+  <animation>
+   <frame tileid="331" duration="420" />
+   <frame tileid="332" duration="420" />
+   <frame tileid="332" duration="420" />
+  </animation>
+ </tile>
+ <tile id="335">
+  <animation>
+   <frame tileid="335" duration="420" />
+   <frame tileid="336" duration="420" />
+   <frame tileid="337" duration="420" />
+  </animation>
+ </tile>
+ <tile id="338">
+  <animation>
+   <frame tileid="338" duration="420" />
+   <frame tileid="339" duration="420" />
+   <frame tileid="340" duration="420" />
+  </animation>
+ </tile>
+ <tile id="341">
+  <animation>
+   <frame tileid="341" duration="420" />
+   <frame tileid="342" duration="420" />
+   <frame tileid="343" duration="420" />
+  </animation>
+ </tile>
+ <tile id="344">
+  <animation>
+   <frame tileid="344" duration="420" />
+   <frame tileid="345" duration="420" />
+   <frame tileid="346" duration="420" />
+  </animation>
+ </tile>
+ <tile id="347">
+  <animation>
+   <frame tileid="347" duration="420" />
+   <frame tileid="348" duration="420" />
+   <frame tileid="349" duration="420" />
+  </animation>
+ </tile>
+ <tile id="350">
+  <animation>
+   <frame tileid="350" duration="420" />
+   <frame tileid="324" duration="420" />
+   <frame tileid="325" duration="420" />
+  </animation>
+ </tile>
+ <tile id="351">
+  <animation>
+   <frame tileid="351" duration="420" />
+   <frame tileid="352" duration="420" />
+   <frame tileid="353" duration="420" />
+  </animation>
+ </tile>
+ <tile id="355">
+  <animation>
+   <frame tileid="355" duration="420" />
+   <frame tileid="356" duration="420" />
+   <frame tileid="357" duration="420" />
+  </animation>
+ </tile>
+ <tile id="358">
+  <animation>
+   <frame tileid="358" duration="420" />
+   <frame tileid="359" duration="420" />
+   <frame tileid="360" duration="420" />
+  </animation>
+ </tile>
+ <tile id="361">
+  <animation>
+   <frame tileid="361" duration="420" />
+   <frame tileid="362" duration="420" />
+   <frame tileid="363" duration="420" />
+  </animation>
+ </tile>
+ <tile id="364">
+  <animation>
+   <frame tileid="364" duration="420" />
+   <frame tileid="365" duration="420" />
+   <frame tileid="366" duration="420" />
+  </animation>
+ </tile>
+ <tile id="367">
+  <animation>
+   <frame tileid="367" duration="420" />
+   <frame tileid="368" duration="420" />
+   <frame tileid="369" duration="420" />
+  </animation>
+ </tile>
+ <tile id="371">
+  <animation>
+   <frame tileid="371" duration="420" />
+   <frame tileid="372" duration="420" />
+   <frame tileid="373" duration="420" />
+  </animation>
+ </tile>
+ <tile id="374">
+  <animation>
+   <frame tileid="374" duration="420" />
+   <frame tileid="375" duration="420" />
+   <frame tileid="376" duration="420" />
+  </animation>
+ </tile>
+ <tile id="377">
+  <animation>
+   <frame tileid="377" duration="420" />
+   <frame tileid="378" duration="420" />
+   <frame tileid="379" duration="420" />
+  </animation>
+ </tile>
+ <tile id="380">
+  <animation>
+   <frame tileid="380" duration="420" />
+   <frame tileid="381" duration="420" />
+   <frame tileid="382" duration="420" />
+  </animation>
+ </tile>
+ <tile id="383">
+  <animation>
+   <frame tileid="383" duration="420" />
+   <frame tileid="384" duration="420" />
+   <frame tileid="385" duration="420" />
+  </animation>
+ </tile>
+ <tile id="386">
+  <animation>
+   <frame tileid="386" duration="420" />
+   <frame tileid="387" duration="420" />
+   <frame tileid="388" duration="420" />
+  </animation>
+ </tile>
+ <tile id="389">
+  <animation>
+   <frame tileid="389" duration="420" />
+   <frame tileid="390" duration="420" />
+   <frame tileid="391" duration="420" />
+  </animation>
+ </tile>
+ <tile id="392">
+  <animation>
+   <frame tileid="392" duration="420" />
+   <frame tileid="393" duration="420" />
+   <frame tileid="394" duration="420" />
+  </animation>
+ </tile>
+ <tile id="395">
+  <animation>
+   <frame tileid="395" duration="420" />
+   <frame tileid="396" duration="420" />
+   <frame tileid="397" duration="420" />
+  </animation>
+ </tile>
+ <tile id="400">
+  <animation>
+   <frame tileid="400" duration="420" />
+   <frame tileid="390" duration="420" />
+   <frame tileid="391" duration="420" />
+  </animation>
+ </tile>
+ <tile id="401">
+  <animation>
+   <frame tileid="401" duration="420" />
+   <frame tileid="402" duration="420" />
+   <frame tileid="403" duration="420" />
+  </animation>
+ </tile>
+ <tile id="404">
+  <animation>
+   <frame tileid="404" duration="420" />
+   <frame tileid="405" duration="420" />
+   <frame tileid="406" duration="420" />
+  </animation>
+ </tile>
+ <tile id="407">
+  <animation>
+   <frame tileid="407" duration="420" />
+   <frame tileid="408" duration="420" />
+   <frame tileid="409" duration="420" />
+  </animation>
+ </tile>
+ <tile id="410">
+  <animation>
+   <frame tileid="410" duration="420" />
+   <frame tileid="411" duration="420" />
+   <frame tileid="412" duration="420" />
+  </animation>
+ </tile>
+ <tile id="413">
+  <animation>
+   <frame tileid="413" duration="420" />
+   <frame tileid="414" duration="420" />
+   <frame tileid="415" duration="420" />
+  </animation>
+ </tile>
+ <tile id="416">
+  <animation>
+   <frame tileid="416" duration="420" />
+   <frame tileid="417" duration="420" />
+   <frame tileid="418" duration="420" />
+  </animation>
+ </tile>
+ <tile id="419">
+  <animation>
+   <frame tileid="419" duration="420" />
+   <frame tileid="420" duration="420" />
+   <frame tileid="421" duration="420" />
+  </animation>
+ </tile>
+ <tile id="422">
+  <animation>
+   <frame tileid="422" duration="420" />
+   <frame tileid="423" duration="420" />
+   <frame tileid="424" duration="420" />
+  </animation>
+ </tile>
+ <tile id="425">
+  <animation>
+   <frame tileid="425" duration="420" />
+   <frame tileid="426" duration="420" />
+   <frame tileid="427" duration="420" />
+  </animation>
+ </tile>
+ <tile id="428">
+  <animation>
+   <frame tileid="428" duration="420" />
+   <frame tileid="429" duration="420" />
+   <frame tileid="430" duration="420" />
+  </animation>
+ </tile>
+ <tile id="431">
+  <animation>
+   <frame tileid="431" duration="420" />
+   <frame tileid="432" duration="420" />
+   <frame tileid="433" duration="420" />
+  </animation>
+ </tile>
+ <tile id="434">
+  <animation>
+   <frame tileid="434" duration="420" />
+   <frame tileid="435" duration="420" />
+   <frame tileid="436" duration="420" />
+  </animation>
+ </tile>
+ <tile id="437">
+  <animation>
+   <frame tileid="437" duration="420" />
+   <frame tileid="438" duration="420" />
+   <frame tileid="439" duration="420" />
+  </animation>
+ </tile>
+ <tile id="440">
+  <animation>
+   <frame tileid="440" duration="420" />
+   <frame tileid="441" duration="420" />
+   <frame tileid="442" duration="420" />
+  </animation>
+ </tile>
+ <tile id="443">
+  <animation>
+   <frame tileid="443" duration="420" />
+   <frame tileid="444" duration="420" />
+   <frame tileid="445" duration="420" />
+  </animation>
+ </tile>
+ <tile id="446">
+  <animation>
+   <frame tileid="446" duration="420" />
+   <frame tileid="324" duration="420" />
+   <frame tileid="447" duration="420" />
+  </animation>
+ </tile>
+ <tile id="449">
+  <animation>
+   <frame tileid="449" duration="420" />
+   <frame tileid="450" duration="420" />
+   <frame tileid="451" duration="420" />
+  </animation>
+ </tile>
+ <tile id="452">
+  <animation>
+   <frame tileid="452" duration="420" />
+   <frame tileid="453" duration="420" />
+   <frame tileid="293" duration="420" />
+  </animation>
+ </tile>
+ <tile id="455">
+  <animation>
+   <frame tileid="455" duration="420" />
+   <frame tileid="456" duration="420" />
+   <frame tileid="457" duration="420" />
+  </animation>
+ </tile>
+ <tile id="459">
+  <animation>
+   <frame tileid="459" duration="420" />
+   <frame tileid="460" duration="420" />
+   <frame tileid="461" duration="420" />
+  </animation>
+ </tile>
+ <tile id="462">
+  <animation>
+   <frame tileid="462" duration="420" />
+   <frame tileid="463" duration="420" />
+   <frame tileid="464" duration="420" />
+  </animation>
+ </tile>
+ <tile id="465">
+  <animation>
+   <frame tileid="465" duration="420" />
+   <frame tileid="466" duration="420" />
+   <frame tileid="467" duration="420" />
+  </animation>
+ </tile>
+ <tile id="468">
+  <animation>
+   <frame tileid="468" duration="420" />
+   <frame tileid="469" duration="420" />
+   <frame tileid="470" duration="420" />
+  </animation>
+ </tile>
+ <tile id="471">
+  <animation>
+   <frame tileid="471" duration="420" />
+   <frame tileid="472" duration="420" />
+   <frame tileid="445" duration="420" />
+  </animation>
+ </tile>
+ <tile id="473">
+  <animation>
+   <frame tileid="473" duration="420" />
+   <frame tileid="474" duration="420" />
+   <frame tileid="287" duration="420" />
+  </animation>
+ </tile>
+ <tile id="475">
+  <animation>
+   <frame tileid="475" duration="420" />
+   <frame tileid="476" duration="420" />
+   <frame tileid="477" duration="420" />
+  </animation>
+ </tile>
+ <tile id="478">
+  <animation>
+   <frame tileid="478" duration="420" />
+   <frame tileid="479" duration="420" />
+   <frame tileid="480" duration="420" />
+  </animation>
+ </tile>
+ <tile id="481">
+  <animation>
+   <frame tileid="481" duration="420" />
+   <frame tileid="482" duration="420" />
+   <frame tileid="483" duration="420" />
+  </animation>
+ </tile>
+ <tile id="484">
+  <animation>
+   <frame tileid="484" duration="420" />
+   <frame tileid="485" duration="420" />
+   <frame tileid="353" duration="420" />
+  </animation>
+ </tile>
+ <tile id="486">
+  <animation>
+   <frame tileid="486" duration="420" />
+   <frame tileid="487" duration="420" />
+   <frame tileid="488" duration="420" />
+  </animation>
+ </tile>
+ <tile id="489">
+  <animation>
+   <frame tileid="489" duration="420" />
+   <frame tileid="490" duration="420" />
+   <frame tileid="491" duration="420" />
+  </animation>
+ </tile>
+ <tile id="492">
+  <animation>
+   <frame tileid="492" duration="420" />
+   <frame tileid="493" duration="420" />
+   <frame tileid="418" duration="420" />
+  </animation>
+ </tile>
+ <tile id="494">
+  <animation>
+   <frame tileid="494" duration="420" />
+   <frame tileid="286" duration="420" />
+   <frame tileid="495" duration="420" />
+  </animation>
+ </tile>
+ <tile id="496">
+  <animation>
+   <frame tileid="496" duration="420" />
+   <frame tileid="497" duration="420" />
+   <frame tileid="498" duration="420" />
+  </animation>
+ </tile>
+ <tile id="513">
+  <animation>
+   <frame tileid="513" duration="420" />
+   <frame tileid="514" duration="420" />
+   <frame tileid="515" duration="420" />
+  </animation>
+ </tile>
+ <tile id="533">
+  <animation>
+   <frame tileid="533" duration="420" />
+   <frame tileid="278" duration="420" />
+   <frame tileid="534" duration="420" />
+  </animation>
+ </tile>
+ <tile id="549">
+  <animation>
+   <frame tileid="549" duration="420" />
+   <frame tileid="550" duration="420" />
+   <frame tileid="551" duration="420" />
+  </animation>
+ </tile>
+ <tile id="552">
+  <animation>
+   <frame tileid="552" duration="420" />
+   <frame tileid="553" duration="420" />
+   <frame tileid="554" duration="420" />
+  </animation>
+ </tile>
+ <tile id="601">
+  <animation>
+   <frame tileid="601" duration="420" />
+   <frame tileid="444" duration="420" />
+   <frame tileid="602" duration="420" />
+  </animation>
+ </tile>
+ <tile id="615">
+  <animation>
+   <frame tileid="615" duration="420" />
+   <frame tileid="324" duration="420" />
+   <frame tileid="325" duration="420" />
+  </animation>
+ </tile>
+ <tile id="757">
+  <animation>
+   <frame tileid="757" duration="420" />
+   <frame tileid="758" duration="420" />
+   <frame tileid="759" duration="420" />
+  </animation>
+ </tile>
+ <tile id="765">
+  <animation>
+   <frame tileid="765" duration="420" />
+   <frame tileid="766" duration="420" />
+   <frame tileid="767" duration="420" />
+  </animation>
+ </tile>
+ <tile id="774">
+  <animation>
+   <frame tileid="774" duration="420" />
+   <frame tileid="497" duration="420" />
+   <frame tileid="775" duration="420" />
+  </animation>
+ </tile>
+ <tile id="793">
+  <animation>
+   <frame tileid="793" duration="420" />
+   <frame tileid="794" duration="420" />
+   <frame tileid="795" duration="420" />
+  </animation>
+ </tile>
+ <tile id="796">
+  <animation>
+   <frame tileid="796" duration="420" />
+   <frame tileid="797" duration="420" />
+   <frame tileid="798" duration="420" />
+  </animation>
+ </tile>
+ <tile id="799">
+  <animation>
+   <frame tileid="799" duration="420" />
+   <frame tileid="800" duration="420" />
+   <frame tileid="801" duration="420" />
+  </animation>
+ </tile>
+ <tile id="818">
+  <animation>
+   <frame tileid="818" duration="420" />
+   <frame tileid="819" duration="420" />
+   <frame tileid="820" duration="420" />
+  </animation>
+ </tile>
+ <tile id="821">
+  <animation>
+   <frame tileid="821" duration="420" />
+   <frame tileid="822" duration="420" />
+   <frame tileid="823" duration="420" />
+  </animation>
+ </tile>
+ <tile id="825">
+  <animation>
+   <frame tileid="825" duration="420" />
+   <frame tileid="826" duration="420" />
+   <frame tileid="827" duration="420" />
+  </animation>
+ </tile>
+ <tile id="839">
+  <animation>
+   <frame tileid="839" duration="420" />
+   <frame tileid="840" duration="420" />
+   <frame tileid="841" duration="420" />
+  </animation>
+ </tile>
+ <tile id="843">
+  <animation>
+   <frame tileid="843" duration="420" />
+   <frame tileid="844" duration="420" />
+   <frame tileid="845" duration="420" />
+  </animation>
+ </tile>
+ <tile id="858">
+  <animation>
+   <frame tileid="858" duration="420" />
+   <frame tileid="859" duration="420" />
+   <frame tileid="445" duration="420" />
+  </animation>
+ </tile>
+ <tile id="874">
+  <animation>
+   <frame tileid="874" duration="420" />
+   <frame tileid="278" duration="420" />
+   <frame tileid="279" duration="420" />
+  </animation>
+ </tile>
+ <tile id="882">
+  <animation>
+   <frame tileid="882" duration="420" />
+   <frame tileid="883" duration="420" />
+   <frame tileid="884" duration="420" />
+  </animation>
+ </tile>
+ <tile id="887">
+  <animation>
+   <frame tileid="887" duration="420" />
+   <frame tileid="352" duration="420" />
+   <frame tileid="353" duration="420" />
+  </animation>
+ </tile>
+ <tile id="894">
+  <animation>
+   <frame tileid="894" duration="420" />
+   <frame tileid="895" duration="420" />
+   <frame tileid="896" duration="420" />
+  </animation>
+ </tile>
+ <tile id="897">
+  <animation>
+   <frame tileid="897" duration="420" />
+   <frame tileid="898" duration="420" />
+   <frame tileid="899" duration="420" />
+  </animation>
+ </tile>
+ <tile id="900">
+  <animation>
+   <frame tileid="900" duration="420" />
+   <frame tileid="901" duration="420" />
+   <frame tileid="902" duration="420" />
+  </animation>
+ </tile>
+ <tile id="903">
+  <animation>
+   <frame tileid="903" duration="420" />
+   <frame tileid="904" duration="420" />
+   <frame tileid="905" duration="420" />
+  </animation>
+ </tile>
+ <tile id="922">
+  <animation>
+   <frame tileid="922" duration="420" />
+   <frame tileid="923" duration="420" />
+   <frame tileid="924" duration="420" />
+  </animation>
+ </tile>
+ <tile id="925">
+  <animation>
+   <frame tileid="925" duration="420" />
+   <frame tileid="926" duration="420" />
+   <frame tileid="927" duration="420" />
+  </animation>
+ </tile>
+ <tile id="951">
+  <animation>
+   <frame tileid="951" duration="420" />
+   <frame tileid="952" duration="420" />
+   <frame tileid="953" duration="420" />
+  </animation>
+ </tile>
+ <tile id="994">
+  <animation>
+   <frame tileid="994" duration="420" />
+   <frame tileid="995" duration="420" />
+   <frame tileid="996" duration="420" />
+  </animation>
+ </tile>
+ <tile id="997">
+  <animation>
+   <frame tileid="997" duration="420" />
+   <frame tileid="998" duration="420" />
+   <frame tileid="999" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1000">
+  <animation>
+   <frame tileid="1000" duration="420" />
+   <frame tileid="1001" duration="420" />
+   <frame tileid="1002" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1003">
+  <animation>
+   <frame tileid="1003" duration="420" />
+   <frame tileid="1004" duration="420" />
+   <frame tileid="1005" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1025">
+  <animation>
+   <frame tileid="1025" duration="420" />
+   <frame tileid="1026" duration="420" />
+   <frame tileid="1027" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1028">
+  <animation>
+   <frame tileid="1028" duration="420" />
+   <frame tileid="1029" duration="420" />
+   <frame tileid="1030" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1031">
+  <animation>
+   <frame tileid="1031" duration="420" />
+   <frame tileid="1032" duration="420" />
+   <frame tileid="1033" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1034">
+  <animation>
+   <frame tileid="1034" duration="420" />
+   <frame tileid="1035" duration="420" />
+   <frame tileid="1036" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1037">
+  <animation>
+   <frame tileid="1037" duration="420" />
+   <frame tileid="1038" duration="420" />
+   <frame tileid="1039" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1040">
+  <animation>
+   <frame tileid="1040" duration="420" />
+   <frame tileid="1041" duration="420" />
+   <frame tileid="1042" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1043">
+  <animation>
+   <frame tileid="1043" duration="420" />
+   <frame tileid="1044" duration="420" />
+   <frame tileid="1002" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1045">
+  <animation>
+   <frame tileid="1045" duration="420" />
+   <frame tileid="1046" duration="420" />
+   <frame tileid="1047" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1048">
+  <animation>
+   <frame tileid="1048" duration="420" />
+   <frame tileid="1049" duration="420" />
+   <frame tileid="1050" duration="420" />
   </animation>
  </tile>
  <wangsets>

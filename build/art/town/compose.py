@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from art.town.board import Board
+from art.town.decals import strew
 from art.town.furnish import cast_shadows, furniture, things_layer
 from art.town.geometry import geometry
 from art.town.grounds import ground_layers
+from art.town.landscape import landscape
 from art.town.mapfile import ObjectLayer, TileLayer, TownMap
 from art.town.meaning import collision, places
+from art.town.outdoors import border_styles, borders, single_things
 from art.town.plan import plan
 from art.town.walls import paint_houses
-
+from art.town.woods import woods
 
 UNDER_THINGS = ("decals", "floor", "rugs", "shadows", "walls", "wallhang")
 
@@ -18,15 +21,24 @@ UNDER_THINGS = ("decals", "floor", "rugs", "shadows", "walls", "wallhang")
 def compose() -> TownMap:
     """The whole town, layer by layer, from below to above."""
     facts, rooms = geometry(), plan()
+    land, styles = landscape(facts), border_styles(facts, rooms)
     board = Board(facts.width, facts.height)
     paint_houses(board, rooms)
-    placed = list(furniture(facts))
-    cast_shadows(board, placed)
+    board.hedge(styles == "hedge")
+    strew(board, facts, rooms, land, styles)
+    placed = [
+        *furniture(facts),
+        *single_things(),
+        *borders(styles),
+        *woods(facts, rooms, land, styles),
+    ]
+    standing = board.paint_flat(placed)
+    cast_shadows(board, standing)
     painted = board.tile_layers(rooms)
     layers: list[TileLayer | ObjectLayer] = [
         *ground_layers(facts),
         *(painted[name] for name in UNDER_THINGS),
-        things_layer(placed),
+        things_layer(standing),
         painted["foreground"],
         collision(facts),
         *places(facts),

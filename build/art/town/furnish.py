@@ -3,13 +3,13 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from art.things import Thing, catalogue, find
+from art.things import catalogue, find
 from art.town.board import Board
 from art.town.geometry import Geometry
 from art.town.mapfile import MapObject, ObjectLayer
+from art.town.placed import Placed
 from art.town.sheets import TILE, Property
 
 SOURCE = Path(__file__).with_name("furniture.toml")
@@ -22,21 +22,6 @@ _ENTRY = re.compile(
 
 class UnreadableEntry(ValueError):
     """A line of a list of things is not "kind/variant @ x,y" with an offset."""
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A thing with the pixel of its picture's upper left, and what it stands for."""
-
-    thing: Thing
-    x: int
-    y: int
-    address: str = ""
-
-    @property
-    def foot(self) -> int:
-        """The line on which it stands, in pixels from the top of the map."""
-        return self.y + self.thing.canvas.height - self.thing.foot
 
 
 def read_entry(text: str, address: str = "") -> Placed:

@@ -1,4 +1,4 @@
-"""The lie of the land: roads from every door, the square, ponds, fields."""
+"""The lie of the land: roads from every door, the square, ponds, river and fields."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,44 +10,79 @@ from art.town.geometry import Geometry, Mask, Rect
 Boxes = tuple[tuple[int, int, int, int], ...]
 """Rectangles of tiles: x, y, width, height."""
 
-PATHS: Boxes = (
-    # the north street, from the artists' house to the college
-    (41, 32, 70, 3),
-    # the park's ring and the way to the artists' door
-    (13, 35, 30, 2),
-    (42, 34, 3, 20),
-    (17, 52, 30, 2),
+NORTH_STREET: Boxes = ((41, 32, 69, 3), (40, 31, 2, 4), (109, 31, 2, 4))
+WEST_LANES: Boxes = (
+    (13, 36, 30, 2),
+    (44, 34, 3, 20),
+    (41, 35, 4, 3),
     (18, 36, 2, 17),
-    # the south street
-    (46, 57, 55, 3),
-    (44, 53, 4, 3),
-    (46, 55, 3, 3),
-    # the east road from the north street down to the dorm and the Lins
-    (100, 34, 3, 40),
+    (18, 52, 28, 2),
+    (46, 52, 2, 4),
+    (47, 54, 2, 5),
 )
-
-DOORSTEPS: Boxes = (
+SOUTH_STREET: Boxes = ((47, 57, 54, 3),)
+EAST_ROAD: Boxes = ((100, 33, 3, 45), (101, 46, 16, 2))
+OUT_OF_TOWN: Boxes = (
+    (45, 0, 2, 33),
+    (101, 76, 2, 13),
+    (0, 88, 50, 2),
+    (48, 89, 30, 2),
+    (76, 88, 36, 2),
+    (110, 87, 30, 2),
+)
+DOORWAYS: Boxes = (
     (56, 27, 2, 6),
     (66, 27, 2, 6),
     (76, 27, 2, 6),
-    (88, 26, 2, 7),
-    (95, 26, 2, 7),
-    (62, 35, 4, 7),
-    (80, 35, 4, 8),
-    (22, 53, 2, 5),
-    (30, 53, 2, 5),
-    (38, 53, 2, 5),
-    (55, 60, 2, 4),
-    (73, 60, 2, 4),
-    (91, 60, 2, 4),
-    (103, 51, 15, 1),
+    (87, 26, 2, 7),
+    (94, 26, 2, 7),
+    (62, 34, 4, 9),
+    (80, 34, 4, 9),
+    (67, 54, 2, 4),
+    (88, 54, 2, 4),
+    (22, 53, 2, 6),
+    (30, 53, 2, 6),
+    (38, 53, 2, 6),
+    (55, 59, 2, 6),
+    (73, 59, 2, 6),
+    (91, 59, 2, 6),
 )
-
-COBBLES: Boxes = ((68, 31, 10, 6), (69, 30, 8, 8))
-
-WATERS: Boxes = ()
-
-SOILS: Boxes = ()
+PARK: Boxes = (
+    (24, 37, 2, 6),
+    (30, 37, 2, 6),
+    (24, 42, 8, 1),
+    (27, 42, 2, 9),
+    (24, 49, 12, 2),
+    (33, 45, 2, 6),
+    (33, 45, 12, 2),
+    (24, 49, 2, 4),
+    (30, 49, 2, 4),
+)
+DORM_GARDEN: Boxes = ((117, 39, 14, 1), (131, 32, 1, 8), (103, 38, 15, 2))
+SQUARE: Boxes = ((68, 31, 10, 6), (69, 30, 8, 8))
+COLLEGE_COURT: Boxes = ((104, 32, 7, 4), (105, 31, 6, 6))
+MARKET_COURTS: Boxes = ((62, 38, 4, 5), (80, 38, 4, 5))
+POND: Boxes = ((29, 44, 4, 5), (30, 43, 2, 1))
+RIVER: Boxes = (
+    (3, 0, 3, 12),
+    (4, 11, 3, 8),
+    (5, 18, 3, 8),
+    (4, 25, 3, 7),
+    (3, 31, 3, 10),
+    (2, 40, 4, 12),
+    (3, 51, 4, 10),
+    (4, 60, 5, 9),
+    (5, 67, 11, 15),
+    (4, 70, 15, 9),
+    (8, 66, 6, 17),
+)
+TARN: Boxes = ((126, 8, 9, 4), (128, 7, 6, 6), (125, 9, 11, 2))
+FIELDS: Boxes = (
+    (108, 69, 12, 5),
+    (108, 76, 12, 5),
+    (122, 69, 12, 5),
+    (122, 76, 12, 5),
+)
 
 
 @dataclass(frozen=True)
@@ -58,6 +93,12 @@ class Landscape:
     cobble: Mask
     water: Mask
     soil: Mask
+
+    @property
+    def lawn(self) -> Mask:
+        """Where nothing is laid upon the grass."""
+        bare: Mask = ~(self.path | self.cobble | self.water | self.soil)
+        return bare
 
 
 @cache
@@ -70,12 +111,11 @@ def _laid(height: int, width: int) -> Landscape:
                     laid[y, x] = True
         return laid
 
-    return Landscape(
-        path=mask(PATHS, DOORSTEPS),
-        cobble=mask(COBBLES),
-        water=mask(WATERS),
-        soil=mask(SOILS),
-    )
+    water = mask(POND, RIVER, TARN)
+    paved = mask(SQUARE, COLLEGE_COURT, MARKET_COURTS)
+    streets = mask(NORTH_STREET, WEST_LANES, SOUTH_STREET, EAST_ROAD, OUT_OF_TOWN)
+    path = streets | mask(DOORWAYS, PARK, DORM_GARDEN)
+    return Landscape(path & ~water & ~paved, paved, water, mask(FIELDS))
 
 
 def landscape(facts: Geometry) -> Landscape:

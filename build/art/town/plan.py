@@ -55,19 +55,11 @@ class Plan:
 
     def face(self, x: int, y: int) -> bool:
         """A wall whose inner front is seen: a room lies below it."""
-        return (
-            self.wall(x, y)
-            and bool(self.room(x, y + 1))
-            and not self.pillar(x, y)
-        )
+        return self.wall(x, y) and bool(self.room(x, y + 1)) and not self.pillar(x, y)
 
     def facade(self, x: int, y: int) -> bool:
         """A wall whose outer front is seen: nothing indoors lies below it."""
-        return (
-            self.wall(x, y)
-            and not self.wall(x, y + 1)
-            and not self.room(x, y + 1)
-        )
+        return self.wall(x, y) and not self.wall(x, y + 1) and not self.room(x, y + 1)
 
 
 @cache
@@ -76,9 +68,7 @@ def plan() -> Plan:
     facts = geometry()
     exceptions = {
         name: _mask(facts, rects)
-        for name, rects in tomllib.loads(
-            EXCEPTIONS.read_text(encoding="utf-8")
-        ).items()
+        for name, rects in tomllib.loads(EXCEPTIONS.read_text(encoding="utf-8")).items()
     }
     rooms = _roofed(facts, exceptions["outdoors"])
     walls = _standing(facts, rooms) & ~exceptions["not_walls"]
