@@ -147,12 +147,15 @@ class Concern(_Part):
         topic: an entry of `assets/topics.toml`.
         what: a noun phrase that fits after "How is … coming along?" / "…怎么样了?"
         detail: one sentence in the first person that tells more.
+        news: identity of the news it would give away, else empty; where the town has
+            this news, one speaks of the concern only to those who know it.
     """
 
     id: str
     topic: str
     what: Bilingual
     detail: Bilingual
+    news: str = ""
 
 
 class FirstMemory(_Part):

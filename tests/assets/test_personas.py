@@ -245,6 +245,22 @@ def test_news_of_a_base_is_known_to_few_and_told_in_both_languages(name: str) ->
                 assert not text.zh.endswith("。")
 
 
+def test_concerns_that_would_give_news_away_name_it() -> None:
+    news = {one.id: one for base in BASES for one in _base(base).news}
+    linked = [
+        (persona.name, concern.news)
+        for persona in _people().values()
+        for concern in persona.concerns
+        if concern.news
+    ]
+    assert {id for _, id in linked} <= set(news)
+    for name, id in linked:
+        assert name in {*news[id].known_to, *news[id].about}, (name, id)
+    for one in _base("n25").news:
+        if one.own is not None:
+            assert (one.about[0], one.id) in linked
+
+
 def test_the_party_is_isabellas_and_hers_alone_to_tell() -> None:
     party = next(news for news in _base("n25").news if news.id == "valentine_party")
     assert party.known_to == ("Isabella Rodriguez",)
