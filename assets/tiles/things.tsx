@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="640" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="678" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <properties>
@@ -1320,6 +1320,10 @@
    <property name="tiles_w" type="int" value="1"/>
   </properties>
   <image width="32" height="34" source="things/computer-desk-oak-free-on.png"/>
+  <animation>
+   <frame tileid="119" duration="900"/>
+   <frame tileid="641" duration="900"/>
+  </animation>
  </tile>
  <tile id="120">
   <properties>
@@ -1353,6 +1357,10 @@
    <property name="tiles_w" type="int" value="1"/>
   </properties>
   <image width="32" height="34" source="things/computer-desk-white-free-on.png"/>
+  <animation>
+   <frame tileid="122" duration="900"/>
+   <frame tileid="642" duration="900"/>
+  </animation>
  </tile>
  <tile id="123">
   <properties>
@@ -1386,6 +1394,10 @@
    <property name="tiles_w" type="int" value="2"/>
   </properties>
   <image width="32" height="34" source="things/computer-two-screens-on.png"/>
+  <animation>
+   <frame tileid="125" duration="900"/>
+   <frame tileid="643" duration="900"/>
+  </animation>
  </tile>
  <tile id="126">
   <properties>
@@ -1397,6 +1409,10 @@
    <property name="tiles_w" type="int" value="2"/>
   </properties>
   <image width="32" height="34" source="things/computer-one-screen-on.png"/>
+  <animation>
+   <frame tileid="126" duration="900"/>
+   <frame tileid="644" duration="900"/>
+  </animation>
  </tile>
  <tile id="127">
   <properties>
@@ -1421,7 +1437,7 @@
   <image width="16" height="38" source="things/cooking-area-single-on.png"/>
   <animation>
    <frame tileid="128" duration="400"/>
-   <frame tileid="609" duration="400"/>
+   <frame tileid="645" duration="400"/>
   </animation>
  </tile>
  <tile id="129">
@@ -1447,7 +1463,7 @@
   <image width="32" height="38" source="things/cooking-area-double-on.png"/>
   <animation>
    <frame tileid="130" duration="400"/>
-   <frame tileid="610" duration="400"/>
+   <frame tileid="646" duration="400"/>
   </animation>
  </tile>
  <tile id="131">
@@ -1473,7 +1489,7 @@
   <image width="16" height="28" source="things/cooking-area-west-1-on.png"/>
   <animation>
    <frame tileid="132" duration="250"/>
-   <frame tileid="611" duration="250"/>
+   <frame tileid="647" duration="250"/>
   </animation>
  </tile>
  <tile id="133">
@@ -1499,7 +1515,7 @@
   <image width="16" height="28" source="things/cooking-area-east-1-on.png"/>
   <animation>
    <frame tileid="134" duration="250"/>
-   <frame tileid="612" duration="250"/>
+   <frame tileid="648" duration="250"/>
   </animation>
  </tile>
  <tile id="135">
@@ -1525,7 +1541,7 @@
   <image width="16" height="60" source="things/cooking-area-west-3-on.png"/>
   <animation>
    <frame tileid="136" duration="250"/>
-   <frame tileid="613" duration="250"/>
+   <frame tileid="649" duration="250"/>
   </animation>
  </tile>
  <tile id="137">
@@ -1551,7 +1567,7 @@
   <image width="16" height="60" source="things/cooking-area-east-3-on.png"/>
   <animation>
    <frame tileid="138" duration="250"/>
-   <frame tileid="614" duration="250"/>
+   <frame tileid="650" duration="250"/>
   </animation>
  </tile>
  <tile id="139">
@@ -1577,7 +1593,7 @@
   <image width="16" height="34" source="things/kitchen-sink-north-running.png"/>
   <animation>
    <frame tileid="140" duration="200"/>
-   <frame tileid="615" duration="200"/>
+   <frame tileid="651" duration="200"/>
   </animation>
  </tile>
  <tile id="141">
@@ -1603,7 +1619,7 @@
   <image width="16" height="28" source="things/kitchen-sink-west-running.png"/>
   <animation>
    <frame tileid="142" duration="250"/>
-   <frame tileid="616" duration="250"/>
+   <frame tileid="652" duration="250"/>
   </animation>
  </tile>
  <tile id="143">
@@ -1629,7 +1645,7 @@
   <image width="16" height="28" source="things/kitchen-sink-east-running.png"/>
   <animation>
    <frame tileid="144" duration="250"/>
-   <frame tileid="617" duration="250"/>
+   <frame tileid="653" duration="250"/>
   </animation>
  </tile>
  <tile id="145">
@@ -1743,7 +1759,7 @@
   <image width="16" height="34" source="things/toaster-oak-toasting.png"/>
   <animation>
    <frame tileid="154" duration="500"/>
-   <frame tileid="618" duration="500"/>
+   <frame tileid="654" duration="500"/>
   </animation>
  </tile>
  <tile id="155">
@@ -1791,7 +1807,7 @@
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.png"/>
   <animation>
    <frame tileid="158" duration="250"/>
-   <frame tileid="619" duration="250"/>
+   <frame tileid="655" duration="250"/>
   </animation>
  </tile>
  <tile id="159">
@@ -1817,7 +1833,7 @@
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.png"/>
   <animation>
    <frame tileid="160" duration="250"/>
-   <frame tileid="620" duration="250"/>
+   <frame tileid="656" duration="250"/>
   </animation>
  </tile>
  <tile id="161">
@@ -1843,7 +1859,7 @@
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.png"/>
   <animation>
    <frame tileid="162" duration="250"/>
-   <frame tileid="621" duration="250"/>
+   <frame tileid="657" duration="250"/>
   </animation>
  </tile>
  <tile id="163">
@@ -1869,7 +1885,7 @@
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.png"/>
   <animation>
    <frame tileid="164" duration="250"/>
-   <frame tileid="622" duration="250"/>
+   <frame tileid="658" duration="250"/>
   </animation>
  </tile>
  <tile id="165">
@@ -1895,7 +1911,7 @@
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.png"/>
   <animation>
    <frame tileid="166" duration="250"/>
-   <frame tileid="623" duration="250"/>
+   <frame tileid="659" duration="250"/>
   </animation>
  </tile>
  <tile id="167">
@@ -1921,7 +1937,7 @@
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.png"/>
   <animation>
    <frame tileid="168" duration="250"/>
-   <frame tileid="624" duration="250"/>
+   <frame tileid="660" duration="250"/>
   </animation>
  </tile>
  <tile id="169">
@@ -1947,8 +1963,8 @@
   <image width="32" height="42" source="things/shower-red-running.png"/>
   <animation>
    <frame tileid="170" duration="150"/>
-   <frame tileid="625" duration="150"/>
-   <frame tileid="626" duration="150"/>
+   <frame tileid="661" duration="150"/>
+   <frame tileid="662" duration="150"/>
   </animation>
  </tile>
  <tile id="171">
@@ -1974,8 +1990,8 @@
   <image width="32" height="42" source="things/shower-blue-running.png"/>
   <animation>
    <frame tileid="172" duration="150"/>
-   <frame tileid="627" duration="150"/>
-   <frame tileid="628" duration="150"/>
+   <frame tileid="663" duration="150"/>
+   <frame tileid="664" duration="150"/>
   </animation>
  </tile>
  <tile id="173">
@@ -2001,8 +2017,8 @@
   <image width="32" height="42" source="things/shower-green-running.png"/>
   <animation>
    <frame tileid="174" duration="150"/>
-   <frame tileid="629" duration="150"/>
-   <frame tileid="630" duration="150"/>
+   <frame tileid="665" duration="150"/>
+   <frame tileid="666" duration="150"/>
   </animation>
  </tile>
  <tile id="175">
@@ -2028,8 +2044,8 @@
   <image width="32" height="42" source="things/shower-yellow-running.png"/>
   <animation>
    <frame tileid="176" duration="150"/>
-   <frame tileid="631" duration="150"/>
-   <frame tileid="632" duration="150"/>
+   <frame tileid="667" duration="150"/>
+   <frame tileid="668" duration="150"/>
   </animation>
  </tile>
  <tile id="177">
@@ -2250,7 +2266,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="21" source="things/chair-red-up.png"/>
+  <image width="14" height="16" source="things/chair-red-up.png"/>
  </tile>
  <tile id="197">
   <properties>
@@ -2294,7 +2310,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="21" source="things/chair-blue-up.png"/>
+  <image width="14" height="16" source="things/chair-blue-up.png"/>
  </tile>
  <tile id="201">
   <properties>
@@ -2338,7 +2354,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="21" source="things/chair-green-up.png"/>
+  <image width="14" height="16" source="things/chair-green-up.png"/>
  </tile>
  <tile id="205">
   <properties>
@@ -2382,7 +2398,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="21" source="things/chair-yellow-up.png"/>
+  <image width="14" height="16" source="things/chair-yellow-up.png"/>
  </tile>
  <tile id="209">
   <properties>
@@ -2426,7 +2442,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="21" source="things/cafe-customer-seating-chair-up.png"/>
+  <image width="14" height="16" source="things/cafe-customer-seating-chair-up.png"/>
  </tile>
  <tile id="213">
   <properties>
@@ -4145,7 +4161,7 @@
   <image width="34" height="44" source="things/piano-upright-played.png"/>
   <animation>
    <frame tileid="368" duration="450"/>
-   <frame tileid="633" duration="450"/>
+   <frame tileid="669" duration="450"/>
   </animation>
  </tile>
  <tile id="369">
@@ -4171,7 +4187,7 @@
   <image width="26" height="47" source="things/harp-gold-played.png"/>
   <animation>
    <frame tileid="370" duration="450"/>
-   <frame tileid="634" duration="450"/>
+   <frame tileid="670" duration="450"/>
   </animation>
  </tile>
  <tile id="371">
@@ -4307,7 +4323,7 @@
   <image width="32" height="32" source="things/game-console-oak-on.png"/>
   <animation>
    <frame tileid="382" duration="400"/>
-   <frame tileid="635" duration="400"/>
+   <frame tileid="671" duration="400"/>
   </animation>
  </tile>
  <tile id="383">
@@ -5719,33 +5735,11 @@
   <image width="48" height="46" source="things/fountain-stone.png"/>
   <animation>
    <frame tileid="510" duration="220"/>
-   <frame tileid="636" duration="220"/>
-   <frame tileid="637" duration="220"/>
+   <frame tileid="672" duration="220"/>
+   <frame tileid="673" duration="220"/>
   </animation>
  </tile>
  <tile id="511">
-  <properties>
-   <property name="kind" value="laundry"/>
-   <property name="state" value="idle"/>
-   <property name="variant" value="red"/>
-   <property name="foot" type="int" value="1"/>
-   <property name="tiles_h" type="int" value="1"/>
-   <property name="tiles_w" type="int" value="3"/>
-  </properties>
-  <image width="48" height="30" source="things/laundry-red.png"/>
- </tile>
- <tile id="512">
-  <properties>
-   <property name="kind" value="laundry"/>
-   <property name="state" value="idle"/>
-   <property name="variant" value="green"/>
-   <property name="foot" type="int" value="1"/>
-   <property name="tiles_h" type="int" value="1"/>
-   <property name="tiles_w" type="int" value="3"/>
-  </properties>
-  <image width="48" height="30" source="things/laundry-green.png"/>
- </tile>
- <tile id="513">
   <properties>
    <property name="kind" value="barrel"/>
    <property name="state" value="idle"/>
@@ -5756,7 +5750,7 @@
   </properties>
   <image width="16" height="22" source="things/barrel-oak.png"/>
  </tile>
- <tile id="514">
+ <tile id="512">
   <properties>
    <property name="kind" value="crate"/>
    <property name="state" value="idle"/>
@@ -5767,7 +5761,7 @@
   </properties>
   <image width="16" height="20" source="things/crate-oak.png"/>
  </tile>
- <tile id="515">
+ <tile id="513">
   <properties>
    <property name="kind" value="flower tub"/>
    <property name="state" value="idle"/>
@@ -5778,7 +5772,7 @@
   </properties>
   <image width="16" height="21" source="things/flower-tub-red.png"/>
  </tile>
- <tile id="516">
+ <tile id="514">
   <properties>
    <property name="kind" value="flower tub"/>
    <property name="state" value="idle"/>
@@ -5789,7 +5783,7 @@
   </properties>
   <image width="16" height="21" source="things/flower-tub-yellow.png"/>
  </tile>
- <tile id="517">
+ <tile id="515">
   <properties>
    <property name="kind" value="flower tub"/>
    <property name="state" value="idle"/>
@@ -5800,7 +5794,7 @@
   </properties>
   <image width="16" height="21" source="things/flower-tub-purple.png"/>
  </tile>
- <tile id="518">
+ <tile id="516">
   <properties>
    <property name="kind" value="wheelbarrow"/>
    <property name="state" value="idle"/>
@@ -5811,7 +5805,7 @@
   </properties>
   <image width="30" height="21" source="things/wheelbarrow-green.png"/>
  </tile>
- <tile id="519">
+ <tile id="517">
   <properties>
    <property name="kind" value="picnic table"/>
    <property name="state" value="idle"/>
@@ -5822,7 +5816,7 @@
   </properties>
   <image width="34" height="32" source="things/picnic-table-oak.png"/>
  </tile>
- <tile id="520">
+ <tile id="518">
   <properties>
    <property name="kind" value="watering can"/>
    <property name="state" value="idle"/>
@@ -5833,7 +5827,7 @@
   </properties>
   <image width="17" height="15" source="things/watering-can-blue.png"/>
  </tile>
- <tile id="521">
+ <tile id="519">
   <properties>
    <property name="kind" value="log pile"/>
    <property name="state" value="idle"/>
@@ -5844,7 +5838,7 @@
   </properties>
   <image width="32" height="22" source="things/log-pile-oak.png"/>
  </tile>
- <tile id="522">
+ <tile id="520">
   <properties>
    <property name="kind" value="stump"/>
    <property name="state" value="idle"/>
@@ -5855,7 +5849,7 @@
   </properties>
   <image width="18" height="16" source="things/stump-oak.png"/>
  </tile>
- <tile id="523">
+ <tile id="521">
   <properties>
    <property name="kind" value="bird bath"/>
    <property name="state" value="idle"/>
@@ -5865,6 +5859,36 @@
    <property name="tiles_w" type="int" value="1"/>
   </properties>
   <image width="20" height="26" source="things/bird-bath-stone.png"/>
+ </tile>
+ <tile id="522">
+  <properties>
+   <property name="kind" value="laundry"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="red"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="3"/>
+  </properties>
+  <image width="48" height="30" source="things/laundry-red.png"/>
+  <animation>
+   <frame tileid="522" duration="700"/>
+   <frame tileid="674" duration="700"/>
+  </animation>
+ </tile>
+ <tile id="523">
+  <properties>
+   <property name="kind" value="laundry"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="green"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="3"/>
+  </properties>
+  <image width="48" height="30" source="things/laundry-green.png"/>
+  <animation>
+   <frame tileid="523" duration="700"/>
+   <frame tileid="675" duration="700"/>
+  </animation>
  </tile>
  <tile id="524">
   <properties>
@@ -6285,8 +6309,8 @@
   <image width="32" height="38" source="things/hearth-brick-lit.png"/>
   <animation>
    <frame tileid="561" duration="180"/>
-   <frame tileid="638" duration="180"/>
-   <frame tileid="639" duration="180"/>
+   <frame tileid="676" duration="180"/>
+   <frame tileid="677" duration="180"/>
   </animation>
  </tile>
  <tile id="562">
@@ -6808,185 +6832,573 @@
  </tile>
  <tile id="609">
   <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="cafe"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-cafe.png"/>
+ </tile>
+ <tile id="610">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="cafe"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-cafe.png"/>
+ </tile>
+ <tile id="611">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="pub"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-pub.png"/>
+ </tile>
+ <tile id="612">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="pub"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-pub.png"/>
+ </tile>
+ <tile id="613">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="pharmacy"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-pharmacy.png"/>
+ </tile>
+ <tile id="614">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="pharmacy"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-pharmacy.png"/>
+ </tile>
+ <tile id="615">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="market"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-market.png"/>
+ </tile>
+ <tile id="616">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="market"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-market.png"/>
+ </tile>
+ <tile id="617">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="supply"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-supply.png"/>
+ </tile>
+ <tile id="618">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="supply"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-supply.png"/>
+ </tile>
+ <tile id="619">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="college"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-college.png"/>
+ </tile>
+ <tile id="620">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="college"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-college.png"/>
+ </tile>
+ <tile id="621">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="dorm"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-dorm.png"/>
+ </tile>
+ <tile id="622">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="dorm"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-dorm.png"/>
+ </tile>
+ <tile id="623">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="park"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-park.png"/>
+ </tile>
+ <tile id="624">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="park"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-park.png"/>
+ </tile>
+ <tile id="625">
+  <properties>
+   <property name="kind" value="house sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="art"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/house-sign-art.png"/>
+ </tile>
+ <tile id="626">
+  <properties>
+   <property name="kind" value="wall sign"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="art"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="14" height="12" source="things/wall-sign-art.png"/>
+ </tile>
+ <tile id="627">
+  <properties>
+   <property name="kind" value="pavement board"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="menu"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="24" source="things/pavement-board-menu.png"/>
+ </tile>
+ <tile id="628">
+  <properties>
+   <property name="kind" value="pavement board"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="news"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="24" source="things/pavement-board-news.png"/>
+ </tile>
+ <tile id="629">
+  <properties>
+   <property name="kind" value="pavement board"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="sale"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="24" source="things/pavement-board-sale.png"/>
+ </tile>
+ <tile id="630">
+  <properties>
+   <property name="kind" value="parasol table"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="red"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="2"/>
+  </properties>
+  <image width="40" height="44" source="things/parasol-table-red.png"/>
+ </tile>
+ <tile id="631">
+  <properties>
+   <property name="kind" value="parasol table"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="blue"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="2"/>
+  </properties>
+  <image width="40" height="44" source="things/parasol-table-blue.png"/>
+ </tile>
+ <tile id="632">
+  <properties>
+   <property name="kind" value="parasol table"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="yellow"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="2"/>
+  </properties>
+  <image width="40" height="44" source="things/parasol-table-yellow.png"/>
+ </tile>
+ <tile id="633">
+  <properties>
+   <property name="kind" value="swing"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="oak"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="3"/>
+  </properties>
+  <image width="46" height="42" source="things/swing-oak.png"/>
+ </tile>
+ <tile id="634">
+  <properties>
+   <property name="kind" value="beehive"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="yellow"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="26" source="things/beehive-yellow.png"/>
+ </tile>
+ <tile id="635">
+  <properties>
+   <property name="kind" value="beehive"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="blue"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="26" source="things/beehive-blue.png"/>
+ </tile>
+ <tile id="636">
+  <properties>
+   <property name="kind" value="scarecrow"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="straw"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="26" height="36" source="things/scarecrow-straw.png"/>
+ </tile>
+ <tile id="637">
+  <properties>
+   <property name="kind" value="deck chair"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="red"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="26" source="things/deck-chair-red.png"/>
+ </tile>
+ <tile id="638">
+  <properties>
+   <property name="kind" value="deck chair"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="blue"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="17" height="26" source="things/deck-chair-blue.png"/>
+ </tile>
+ <tile id="639">
+  <properties>
+   <property name="kind" value="ball"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="red"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="11" height="11" source="things/ball-red.png"/>
+ </tile>
+ <tile id="640">
+  <properties>
+   <property name="kind" value="bird table"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="oak"/>
+   <property name="foot" type="int" value="1"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="20" height="36" source="things/bird-table-oak.png"/>
+ </tile>
+ <tile id="641">
+  <properties>
+   <property name="frame_of" type="int" value="119"/>
+  </properties>
+  <image width="32" height="34" source="things/computer-desk-oak-free-on.1.png"/>
+ </tile>
+ <tile id="642">
+  <properties>
+   <property name="frame_of" type="int" value="122"/>
+  </properties>
+  <image width="32" height="34" source="things/computer-desk-white-free-on.1.png"/>
+ </tile>
+ <tile id="643">
+  <properties>
+   <property name="frame_of" type="int" value="125"/>
+  </properties>
+  <image width="32" height="34" source="things/computer-two-screens-on.1.png"/>
+ </tile>
+ <tile id="644">
+  <properties>
+   <property name="frame_of" type="int" value="126"/>
+  </properties>
+  <image width="32" height="34" source="things/computer-one-screen-on.1.png"/>
+ </tile>
+ <tile id="645">
+  <properties>
    <property name="frame_of" type="int" value="128"/>
   </properties>
   <image width="16" height="38" source="things/cooking-area-single-on.1.png"/>
  </tile>
- <tile id="610">
+ <tile id="646">
   <properties>
    <property name="frame_of" type="int" value="130"/>
   </properties>
   <image width="32" height="38" source="things/cooking-area-double-on.1.png"/>
  </tile>
- <tile id="611">
+ <tile id="647">
   <properties>
    <property name="frame_of" type="int" value="132"/>
   </properties>
   <image width="16" height="28" source="things/cooking-area-west-1-on.1.png"/>
  </tile>
- <tile id="612">
+ <tile id="648">
   <properties>
    <property name="frame_of" type="int" value="134"/>
   </properties>
   <image width="16" height="28" source="things/cooking-area-east-1-on.1.png"/>
  </tile>
- <tile id="613">
+ <tile id="649">
   <properties>
    <property name="frame_of" type="int" value="136"/>
   </properties>
   <image width="16" height="60" source="things/cooking-area-west-3-on.1.png"/>
  </tile>
- <tile id="614">
+ <tile id="650">
   <properties>
    <property name="frame_of" type="int" value="138"/>
   </properties>
   <image width="16" height="60" source="things/cooking-area-east-3-on.1.png"/>
  </tile>
- <tile id="615">
+ <tile id="651">
   <properties>
    <property name="frame_of" type="int" value="140"/>
   </properties>
   <image width="16" height="34" source="things/kitchen-sink-north-running.1.png"/>
  </tile>
- <tile id="616">
+ <tile id="652">
   <properties>
    <property name="frame_of" type="int" value="142"/>
   </properties>
   <image width="16" height="28" source="things/kitchen-sink-west-running.1.png"/>
  </tile>
- <tile id="617">
+ <tile id="653">
   <properties>
    <property name="frame_of" type="int" value="144"/>
   </properties>
   <image width="16" height="28" source="things/kitchen-sink-east-running.1.png"/>
  </tile>
- <tile id="618">
+ <tile id="654">
   <properties>
    <property name="frame_of" type="int" value="154"/>
   </properties>
   <image width="16" height="34" source="things/toaster-oak-toasting.1.png"/>
  </tile>
- <tile id="619">
+ <tile id="655">
   <properties>
    <property name="frame_of" type="int" value="158"/>
   </properties>
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.1.png"/>
  </tile>
- <tile id="620">
+ <tile id="656">
   <properties>
    <property name="frame_of" type="int" value="160"/>
   </properties>
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.1.png"/>
  </tile>
- <tile id="621">
+ <tile id="657">
   <properties>
    <property name="frame_of" type="int" value="162"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.1.png"/>
  </tile>
- <tile id="622">
+ <tile id="658">
   <properties>
    <property name="frame_of" type="int" value="164"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.1.png"/>
  </tile>
- <tile id="623">
+ <tile id="659">
   <properties>
    <property name="frame_of" type="int" value="166"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.1.png"/>
  </tile>
- <tile id="624">
+ <tile id="660">
   <properties>
    <property name="frame_of" type="int" value="168"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.1.png"/>
  </tile>
- <tile id="625">
+ <tile id="661">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.1.png"/>
  </tile>
- <tile id="626">
+ <tile id="662">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.2.png"/>
  </tile>
- <tile id="627">
+ <tile id="663">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.1.png"/>
  </tile>
- <tile id="628">
+ <tile id="664">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.2.png"/>
  </tile>
- <tile id="629">
+ <tile id="665">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.1.png"/>
  </tile>
- <tile id="630">
+ <tile id="666">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.2.png"/>
  </tile>
- <tile id="631">
+ <tile id="667">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.1.png"/>
  </tile>
- <tile id="632">
+ <tile id="668">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.2.png"/>
  </tile>
- <tile id="633">
+ <tile id="669">
   <properties>
    <property name="frame_of" type="int" value="368"/>
   </properties>
   <image width="34" height="44" source="things/piano-upright-played.1.png"/>
  </tile>
- <tile id="634">
+ <tile id="670">
   <properties>
    <property name="frame_of" type="int" value="370"/>
   </properties>
   <image width="26" height="47" source="things/harp-gold-played.1.png"/>
  </tile>
- <tile id="635">
+ <tile id="671">
   <properties>
    <property name="frame_of" type="int" value="382"/>
   </properties>
   <image width="32" height="32" source="things/game-console-oak-on.1.png"/>
  </tile>
- <tile id="636">
+ <tile id="672">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.1.png"/>
  </tile>
- <tile id="637">
+ <tile id="673">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.2.png"/>
  </tile>
- <tile id="638">
+ <tile id="674">
+  <properties>
+   <property name="frame_of" type="int" value="522"/>
+  </properties>
+  <image width="48" height="30" source="things/laundry-red.1.png"/>
+ </tile>
+ <tile id="675">
+  <properties>
+   <property name="frame_of" type="int" value="523"/>
+  </properties>
+  <image width="48" height="30" source="things/laundry-green.1.png"/>
+ </tile>
+ <tile id="676">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>
   <image width="32" height="38" source="things/hearth-brick-lit.1.png"/>
  </tile>
- <tile id="639">
+ <tile id="677">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>

@@ -16,12 +16,14 @@ from art.things import (
     gardens,
     hanging,
     kitchen,
+    leisure,
     music,
     play,
     rugs,
     seats,
     shelves,
     shops,
+    signs,
     sofas,
     street,
     tables,
@@ -56,6 +58,8 @@ _FAMILIES: tuple[Callable[[], Iterator[Thing]], ...] = (
     decor.things,
     hanging.things,
     rugs.things,
+    signs.things,
+    leisure.things,
 )
 
 

@@ -172,10 +172,10 @@ def _pupil_seat(look: str) -> Thing:
     c.box(8, 11, 2, 6, "me0")
     c.row(3, 13, 5, "me0")
     if look == "up":
-        c.box(0, 1, 11, 8, "bl1")
-        c.row(0, 1, 11, "bl2")
-        c.row(0, 8, 11, "bl0")
-        c.row(3, 4, 5, "bl0")
+        c.box(0, 4, 11, 8, "bl1")
+        c.row(0, 4, 11, "bl2")
+        c.row(0, 11, 11, "bl0")
+        c.row(3, 7, 5, "bl0")
     else:
         back = 8 if look == "left" else 0
         c.box(back, 0, 3, 10, "bl1")
@@ -184,7 +184,7 @@ def _pupil_seat(look: str) -> Thing:
         c.column(back + 2, 1, 9, "bl0")
     picture = c.outlined()
     behind = look == "up"
-    bottom = 17 if behind else 16
+    bottom = 18 if behind else 16
     place = ((16 - picture.width) // 2, bottom - picture.height)
     foot = 0 if behind else 6
     kind = "classroom student seating"

@@ -85,19 +85,35 @@ _SHEET = {"a": "pl4", "b": "pl1", "c": "pl1"}
 def _computers(state: str) -> Iterator[Thing]:
     on = state == "on"
     for wood in ("oak", "white"):
-        picture = _workplace(WOODS[wood], on, 1).outlined()
-        yield Thing("computer desk", f"{wood}-free", picture, state)
+        yield _at_screen("computer desk", f"{wood}-free", wood, on, 1)
         for side in SIDES:
             along = _workplace_along(WOODS[wood], side, on).outlined()
             name = f"{wood}-{way(side)}"
             yield beside("computer desk", name, along, 1, side, state)
-    picture = _workplace(WOODS["oak"], on, 2).outlined()
-    yield Thing("computer", "two-screens", picture, state, 1, 2, 1, "N")
-    picture = _workplace(WOODS["walnut"], on, 1).outlined()
-    yield Thing("computer", "one-screen", picture, state, 1, 2, 1, "N")
+    yield _at_screen("computer", "two-screens", "oak", on, 2)
+    yield _at_screen("computer", "one-screen", "walnut", on, 1)
 
 
-def _workplace(wood: Wood, on: bool, screens: int) -> Canvas:
+def _at_screen(kind: str, variant: str, wood: str, on: bool, screens: int) -> Thing:
+    """A desk with one or two screens; what they show changes while they are on."""
+    steps = (0, 1) if on else (0,)
+    first, *later = (
+        _workplace(WOODS[wood], on, screens, step).outlined() for step in steps
+    )
+    against: Wall = "N" if kind == "computer" else ""
+    return Thing(
+        kind,
+        variant,
+        first,
+        "on" if on else "idle",
+        tiles_w=2 if kind == "computer" else 1,
+        wall=against,
+        frames=tuple(later),
+        pace=900,
+    )
+
+
+def _workplace(wood: Wood, on: bool, screens: int, step: int) -> Canvas:
     c = Canvas(30, 32)
     top(c, 0, 14, 30, 9, wood)
     c.row(0, 23, 30, wood.deep)
@@ -106,10 +122,10 @@ def _workplace(wood: Wood, on: bool, screens: int) -> Canvas:
     c.column(1, 24, 8, wood.front)
     c.box(27, 24, 2, 8, wood.deep)
     if screens == 2:
-        _screen(c, 1, 2, 13, on, 0)
-        _screen(c, 15, 2, 13, on, 1)
+        _screen(c, 1, 2, 13, on, 2 * step)
+        _screen(c, 15, 2, 13, on, 1 + 2 * step)
     else:
-        _screen(c, 7, 1, 16, on, 0)
+        _screen(c, 7, 1, 16, on, 2 * step)
         mug(c, 2, 14, "re1")
     _keyboard(c, 9, 18)
     _tower(c, 21, 24, on)
@@ -133,14 +149,18 @@ def _screen(c: Canvas, x: int, y: int, width: int, on: bool, page: int) -> None:
 
 
 def _page_on_screen(c: Canvas, x: int, y: int, width: int, page: int) -> None:
+    """Even pages show text, odd ones bars; later pages have a little more of it."""
     c.box(x, y, width, 2, "bl2")
     c.dot(x + width - 2, y, "re1")
-    if page == 0:
-        for row, (long, tone) in enumerate(((5, "gr4"), (7, "wa3"), (4, "ye2"))):
+    more = page // 2
+    if page % 2 == 0:
+        lines = ((5, "gr4"), (7, "wa3"), (2 + 4 * more, "ye2"))
+        for row, (long, tone) in enumerate(lines):
             c.row(x + 1, y + 3 + 2 * row - (row == 2), long, tone)
         c.box(x + width - 4, y + 3, 3, 3, "pl4")
+        c.dot(x + width - 3, y + 4, "re1" if more else "pl4")
         return
-    for column, tall in enumerate((2, 4, 3, 5)):
+    for column, tall in enumerate((2 + more, 4, 3 + more, 5 - more)):
         tone = ("gr4", "ye1", "re2", "wa3")[column]
         c.column(x + 2 + 2 * column, y + 7 - tall, tall, tone)
     c.row(x + 1, y + 7, width - 2, "pl4")

@@ -196,6 +196,7 @@ def _round_bed(name: str) -> Canvas:
     c.ellipse(16, 14.4, 15, 11.4, "st3")
     c.ellipse(16, 14, 13.2, 9.8, "st1")
     c.ellipse(16, 14.4, 12.6, 9.2, "ea0")
+    c.ellipse(16, 14.2, 12, 8.6, "fo1")
     others = [ramp for other, ramp in _FLOWERS.items() if other != name]
     spots = [
         (x, y)

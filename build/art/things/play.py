@@ -175,7 +175,9 @@ def _easel(motif: str, state: str) -> Canvas:
     c.box(1, 3, 20, 19, "pl4")
     c.column(20, 4, 18, "pl1")
     c.row(2, 21, 19, "pl1")
-    if state != "idle":
+    if state == "idle":
+        _sketch(c, motif)
+    else:
         _MOTIFS[motif](c, state == "done")
     c.box(1, 22, 20, 2, "wo3")
     c.row(1, 22, 20, "wo5")
@@ -183,6 +185,36 @@ def _easel(motif: str, state: str) -> Canvas:
     for x, tone in ((4, "re1"), (7, "bl1"), (10, "ye1"), (14, "gr3")):
         c.row(x, 22, 2, tone)
     return c
+
+
+_SKETCHES = {
+    "meadow": (
+        "......s.....",
+        "....ss.ss...",
+        "..ss.....ss.",
+        ".s.........s",
+        "ssssssssssss",
+    ),
+    "portrait": (
+        "....ssss....",
+        "...s....s...",
+        "...s.s.s.s..",
+        "...s....s...",
+        "....ssss....",
+    ),
+    "sea": (
+        ".......sss..",
+        "......s...s.",
+        "sssssssssss.",
+        "..ss...ss...",
+        "....ss...ss.",
+    ),
+}
+"""The first pencil lines of each picture."""
+
+
+def _sketch(c: Canvas, motif: str) -> None:
+    c.grid(5, 8, _SKETCHES[motif], {"s": "pl2"})
 
 
 def _meadow(c: Canvas, done: bool) -> None:

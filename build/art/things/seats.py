@@ -38,8 +38,8 @@ def _seat(kind: str, variant: str, picture: Canvas, look: str) -> Thing:
     """
     c = picture.outlined()
     behind = look == "up"
-    line = 17 if behind else 10
-    bottom = 17 if behind else 16
+    line = 18 if behind else 10
+    bottom = 18 if behind else 16
     place = ((16 - c.width) // 2, bottom - c.height)
     return Thing(kind, variant, c, foot=bottom - line, cast="small", at=place)
 
@@ -53,22 +53,21 @@ def _chair(look: str, cloth: Cloth, wood: Wood) -> Canvas:
 
 
 def _chair_from_behind(cloth: Cloth, wood: Wood) -> Canvas:
-    """Its back is nearest to us: posts, a rail and slats with the seat seen between."""
-    c = Canvas(12, 19)
-    c.box(1, 7, 10, 5, cloth.plain)
-    c.row(1, 7, 10, cloth.lit)
-    c.box(0, 2, 12, 10, wood.front)
-    c.row(0, 2, 12, wood.lit)
-    c.row(0, 3, 12, wood.top)
-    for x in (3, 7):
-        c.box(x, 5, 2, 5, cloth.dark)
-    c.column(5, 5, 5, wood.top)
-    c.row(0, 11, 12, wood.dark)
-    c.column(0, 2, 16, wood.top)
-    c.box(10, 2, 2, 10, wood.dark)
-    c.box(2, 12, 8, 2, wood.deep)
-    c.box(0, 12, 2, 7, wood.front)
-    c.box(10, 12, 2, 7, wood.deep)
+    """Its low back is nearest to us, so that the sitter's head is seen above it."""
+    c = Canvas(12, 14)
+    c.box(0, 0, 12, 9, wood.front)
+    c.row(0, 0, 12, wood.lit)
+    c.row(0, 1, 12, wood.top)
+    for x in (2, 7):
+        c.box(x, 3, 3, 4, cloth.plain)
+        c.row(x, 3, 3, cloth.dark)
+        c.column(x, 3, 4, cloth.dark)
+    c.row(0, 8, 12, wood.dark)
+    c.column(0, 0, 13, wood.top)
+    c.box(10, 1, 2, 8, wood.dark)
+    c.box(2, 9, 8, 2, wood.deep)
+    c.box(0, 9, 2, 5, wood.front)
+    c.box(10, 9, 2, 5, wood.deep)
     return c
 
 

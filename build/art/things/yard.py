@@ -11,8 +11,6 @@ from art.things.thing import Thing
 def things() -> Iterator[Thing]:
     """What people leave in their gardens and behind their houses."""
     yield from simple(
-        ("laundry", "red", _laundry(("re", "pl", "bl")), "small", 3),
-        ("laundry", "green", _laundry(("gr", "ye", "pl")), "small", 3),
         ("barrel", "oak", _barrel(), "box", 1),
         ("crate", "oak", _crate(), "box", 1),
         ("flower tub", "red", _tub("re"), "small", 1),
@@ -25,13 +23,27 @@ def things() -> Iterator[Thing]:
         ("stump", "oak", _stump(), "small", 1),
         ("bird bath", "stone", _bird_bath(), "small", 1),
     )
+    for variant, ramps in (("red", ("re", "pl", "bl")), ("green", ("gr", "ye", "pl"))):
+        still, blown = (_laundry(ramps, wind).outlined() for wind in (0, 1))
+        yield Thing(
+            "laundry",
+            variant,
+            still,
+            tiles_w=3,
+            cast="small",
+            frames=(blown,),
+            pace=700,
+        )
     for variant, ramp in (("red", "re"), ("blue", "bl"), ("green", "gr")):
         # No outline: it would fill the wheels.
         yield Thing("bicycle", variant, _bicycle(ramp), tiles_w=2, cast="small")
 
 
-def _laundry(ramps: tuple[str, str, str]) -> Canvas:
-    """A line between two posts: a shirt, a sheet and trousers in the wind."""
+def _laundry(ramps: tuple[str, str, str], wind: int) -> Canvas:
+    """A line between two posts: a shirt, a sheet and trousers.
+
+    `wind` is how many pixels their hems are blown to the right.
+    """
     c = Canvas(46, 28)
     for x in (1, 42):
         c.box(x, 0, 3, 28, "wo3")
@@ -39,6 +51,14 @@ def _laundry(ramps: tuple[str, str, str]) -> Canvas:
         c.column(x + 2, 1, 27, "wo1")
     for x in range(4, 42):
         c.dot(x, 3 + (1 if 8 < x < 38 else 0), "pl4")
+    c.paste(_washing(ramps, wind), 0, 0)
+    for x in (7, 16, 20, 26, 32, 38):
+        c.column(x, 3, 3, "ye1")
+    return c
+
+
+def _washing(ramps: tuple[str, str, str], wind: int) -> Canvas:
+    c = Canvas(46, 28)
     shirt, sheet, trousers = (_tones(ramp) for ramp in ramps)
     _shirt(c, 6, shirt)
     c.box(19, 5, 9, 14, sheet[1])
@@ -52,9 +72,10 @@ def _laundry(ramps: tuple[str, str, str]) -> Canvas:
     c.column(31, 5, 13, trousers[2])
     c.column(39, 5, 13, trousers[0])
     c.row(31, 5, 9, trousers[2])
-    for x in (7, 16, 20, 26, 32, 38):
-        c.column(x, 3, 3, "ye1")
-    return c
+    blown = Canvas(46, 28)
+    blown.pixels[:10] = c.pixels[:10]
+    blown.pixels[10:, wind:] = c.pixels[10:, : 46 - wind]
+    return blown
 
 
 def _tones(ramp: str) -> tuple[str, str, str]:
