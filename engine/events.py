@@ -47,6 +47,15 @@ class ActionStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionProlonged:
+    """Somebody goes on with what they do until another step than was meant."""
+
+    step: int
+    agent: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class AgentArrived:
     """Somebody reached the place of their action and takes its pose."""
 
@@ -217,6 +226,7 @@ class StepFinished:
 TownEvent = (
     AgentsMoved
     | ActionStarted
+    | ActionProlonged
     | AgentArrived
     | ObjectChanged
     | ConversationStarted

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from engine.agents.activity import Pose
 from engine.events import (
+    ActionProlonged,
     ActionStarted,
     AgentArrived,
     AgentsMoved,
@@ -165,6 +166,8 @@ class TownView:
                     self.agents[name].tile = tile
             case ActionStarted():
                 self._start(event)
+            case ActionProlonged(agent=name, until=until):
+                self.agents[name].until = until
             case AgentArrived(agent=name, tile=tile, pose=pose):
                 person = self.agents[name]
                 person.tile, person.pose, person.arrived = tile, pose, True

@@ -1,9 +1,10 @@
 """Execute: from an address to a tile, from the tile to a way, one tile a step."""
 
+from dataclasses import replace
 from hashlib import blake2b
 
 from engine.agents.agent import Action, Agent
-from engine.events import ActionStarted, AgentArrived, ObjectChanged
+from engine.events import ActionProlonged, ActionStarted, AgentArrived, ObjectChanged
 from engine.state import State
 from engine.world.address import arena_of
 from engine.world.grid import Tile
@@ -37,6 +38,13 @@ def begin(agent: Agent, state: State, action: Action) -> None:
     )
     if agent.target == agent.tile:
         _arrive(agent, state)
+
+
+def prolong(agent: Agent, state: State, until: int) -> None:
+    """Go on with the present action until another step."""
+    if until != agent.action.until:
+        agent.action = replace(agent.action, until=until)
+        state.emit(ActionProlonged(state.step, agent.name, until))
 
 
 def walk(agent: Agent, state: State) -> None:

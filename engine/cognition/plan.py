@@ -1,11 +1,10 @@
 """Plan: the day in the night before, its blocks in detail as they come near."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from engine.agents.agent import NEVER, Action, Agent
 from engine.agents.plan import Plan
-from engine.cognition.execute import begin, distance
+from engine.cognition.execute import begin, distance, prolong
 from engine.cognition.remember import observe, think
 from engine.cognition.retrieve import objects_at, recall, situation
 from engine.events import CurrentlyRevised, DayPlanned, PlanChanged
@@ -169,7 +168,7 @@ def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
     agent.tomorrow = Plan(day, answer.wake, answer.sleep, answer.blocks)
     wake = state.clock.step_at(day, answer.wake)
     if agent.asleep:
-        agent.action = replace(agent.action, until=max(wake, state.step + 1))
+        prolong(agent, state, max(wake, state.step + 1))
     state.emit(DayPlanned(state.step, agent.name, day.isoformat(), answer.blocks))
     names = [block for block in answer.blocks if block.activity]
     busiest = max(names, key=lambda block: block.minutes, default=None)
@@ -269,7 +268,7 @@ def _advance(agent: Agent, state: State) -> None:
     if agent.tasks and index <= agent.block:
         _begin_task(agent, state, plan_now)
     elif index <= agent.block:
-        _linger(agent, _ends(state, plan_now, agent.block))
+        prolong(agent, state, _ends(state, plan_now, agent.block))
     elif index >= len(plan_now.blocks):
         go_to_bed(agent, state)
     elif agent.prepared_for == index:
@@ -278,7 +277,7 @@ def _advance(agent: Agent, state: State) -> None:
         agent.prepared, agent.prepared_for = [], -1
         _begin_task(agent, state, plan_now)
     else:
-        _linger(agent, state.step + LINGER)
+        prolong(agent, state, state.step + LINGER)
 
 
 def _begin_task(agent: Agent, state: State, plan_now: Plan) -> None:
@@ -307,10 +306,6 @@ def _action(
         until,
         task.pose,
     )
-
-
-def _linger(agent: Agent, until: int) -> None:
-    agent.action = replace(agent.action, until=until)
 
 
 def _finish_block(agent: Agent, state: State) -> None:

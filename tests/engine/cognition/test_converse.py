@@ -1,0 +1,160 @@
+"""Talks: how they begin, what they carry, how they end."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+from engine.events import (
+    ConversationEnded,
+    ConversationStarted,
+    FeelingChanged,
+    InvitationAnswered,
+    LineSpoken,
+    NewsLearned,
+    PlanChanged,
+    ThoughtFormed,
+)
+from engine.minds.mind import (
+    Answer,
+    DecisionRequest,
+    Kept,
+    Reaction,
+    Remember,
+    Said,
+    Utterance,
+)
+from engine.phrase import literal
+from tests.drawn_town import DrawnTown, ScriptedMind
+
+PARTY: Mapping[str, Any] = {
+    "id": "party",
+    "kind": "event",
+    "about": ("Ann Ash",),
+    "text": {"en": "there is a party", "zh": "有个派对"},
+    "topic": "love",
+    "place": "cafe:hall",
+    "start": "2023-02-13T17:00:00",
+    "end": "2023-02-13T19:00:00",
+    "host": "Ann Ash",
+    "known_to": ("Ann Ash",),
+}
+
+
+def talkative(request: DecisionRequest) -> Reaction:
+    return Reaction("talk", literal("hello"))
+
+
+def three_lines(request: DecisionRequest) -> Said:
+    context = request.context
+    assert isinstance(context, Utterance)
+    number = len(context.lines)
+    return Said(
+        literal(f"Line {number} of {request.agent}."),
+        ends=number == 2,
+        tells=("party",) if number == 0 else (),
+        attends="party" if number == 1 else "",
+    )
+
+
+def fond(request: DecisionRequest) -> Kept:
+    context = request.context
+    assert isinstance(context, Remember)
+    other = context.others[0].other
+    return Kept(literal("We talked."), 5, literal("Nice."), None, ((other, 2),))
+
+
+def town_of_talkers(**replies: Any) -> DrawnTown:
+    said: dict[Any, Any] = {
+        "react": talkative,
+        "utterance": three_lines,
+        "remember": fond,
+    }
+    return DrawnTown(mind=ScriptedMind(said | replies), news=(PARTY,))
+
+
+def test_two_who_meet_talk_line_by_line_until_one_ends_it() -> None:
+    town = town_of_talkers()
+    town.play_until(ConversationEnded)
+    lines = town.happened(LineSpoken)
+    assert [line.agent for line in lines] == ["Ann Ash", "Bob Birch", "Ann Ash"]
+    assert all(a.until < b.step for a, b in pairwise(lines))
+
+
+def test_talkers_stand_still_and_near_each_other_while_they_talk() -> None:
+    town = town_of_talkers()
+    town.play_until(LineSpoken)
+    places = [agent.tile for agent in town.state.agents.values()]
+    while town.state.conversations:
+        town.play(1)
+        assert [agent.tile for agent in town.state.agents.values()] == places or (
+            not town.state.conversations
+        )
+    (ax, ay), (bx, by) = places
+    assert max(abs(ax - bx), abs(ay - by)) <= 2
+
+
+def test_news_is_learned_from_the_one_who_tells_it() -> None:
+    town = town_of_talkers()
+    learned = town.play_until(NewsLearned)
+    assert (learned.agent, learned.source, learned.news) == (
+        "Bob Birch",
+        "Ann Ash",
+        "party",
+    )
+    assert "Bob Birch" in town.state.agents["Ann Ash"].news["party"].shared_with
+
+
+def test_who_promises_to_come_today_makes_room_in_the_day() -> None:
+    town = town_of_talkers()
+    promised = town.play_until(InvitationAnswered)
+    assert promised.attends
+    assert [event.agent for event in town.happened(PlanChanged)] == ["Bob Birch"]
+    blocks = town.state.agents["Bob Birch"].plan.blocks
+    assert [(b.start, b.minutes) for b in blocks if b.news == "party"] == [(1020, 120)]
+
+
+def test_after_a_talk_both_remember_it_feel_and_rest_from_each_other() -> None:
+    town = town_of_talkers()
+    ended = town.play_until(ConversationEnded)
+    town.play(20)
+    for agent in town.state.agents.values():
+        (chat,) = agent.stream.latest(1, ("chat",))
+        assert chat.conversation == ended.conversation
+    assert {event.feeling for event in town.happened(FeelingChanged)} == {2}
+    memo = town.happened(ThoughtFormed)[-1]
+    thought = town.state.agents[memo.agent].stream[memo.memory]
+    assert thought.depth == 1
+    assert thought.evidence
+    first, second = (
+        town.happened(ConversationStarted)[0],
+        town.play_until(ConversationStarted),
+    )
+    assert second.step >= ended.step + town.state.settings.talk_cooldown > first.step
+
+
+def test_a_line_said_twice_ends_a_talk() -> None:
+    def again(request: DecisionRequest) -> Said:
+        return Said(literal("As I said."))
+
+    town = town_of_talkers(utterance=again)
+    ended = town.play_until(ConversationEnded)
+    assert ended.lines == 2
+
+
+def test_no_talk_is_longer_than_sixteen_lines() -> None:
+    def endless(request: DecisionRequest) -> Said:
+        context = request.context
+        assert isinstance(context, Utterance)
+        return Said(literal(f"And {len(context.lines)}."))
+
+    town = town_of_talkers(utterance=endless)
+    assert town.play_until(ConversationEnded).lines == 16
+
+
+def test_nobody_passes_on_what_they_do_not_know() -> None:
+    def gossip(request: DecisionRequest) -> Answer:
+        return Said(literal(request.agent), tells=("invented",), ends=True)
+
+    town = town_of_talkers(utterance=gossip)
+    town.play_until(ConversationEnded)
+    assert not town.happened(NewsLearned)
