@@ -145,4 +145,5 @@ def _news(seed: SeedNews, world: str) -> News:
         seed.start,
         seed.end,
         seed.host,
+        seed.own.phrase if seed.own else None,
     )
