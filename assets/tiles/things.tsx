@@ -1242,7 +1242,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-oak-west.png"/>
+  <image width="18" height="36" source="things/computer-desk-oak-west.png"/>
  </tile>
  <tile id="113">
   <properties>
@@ -1253,7 +1253,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-oak-east.png"/>
+  <image width="18" height="36" source="things/computer-desk-oak-east.png"/>
  </tile>
  <tile id="114">
   <properties>
@@ -1275,7 +1275,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-white-west.png"/>
+  <image width="18" height="36" source="things/computer-desk-white-west.png"/>
  </tile>
  <tile id="116">
   <properties>
@@ -1286,7 +1286,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-white-east.png"/>
+  <image width="18" height="36" source="things/computer-desk-white-east.png"/>
  </tile>
  <tile id="117">
   <properties>
@@ -1334,7 +1334,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-oak-west-on.png"/>
+  <image width="18" height="36" source="things/computer-desk-oak-west-on.png"/>
  </tile>
  <tile id="121">
   <properties>
@@ -1345,7 +1345,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-oak-east-on.png"/>
+  <image width="18" height="36" source="things/computer-desk-oak-east-on.png"/>
  </tile>
  <tile id="122">
   <properties>
@@ -1371,7 +1371,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-white-west-on.png"/>
+  <image width="18" height="36" source="things/computer-desk-white-west-on.png"/>
  </tile>
  <tile id="124">
   <properties>
@@ -1382,7 +1382,7 @@
    <property name="tiles_h" type="int" value="1"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="18" height="34" source="things/computer-desk-white-east-on.png"/>
+  <image width="18" height="36" source="things/computer-desk-white-east-on.png"/>
  </tile>
  <tile id="125">
   <properties>
@@ -3993,7 +3993,7 @@
    <property name="tiles_h" type="int" value="2"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="46" source="things/blackboard-west-2.png"/>
+  <image width="18" height="48" source="things/blackboard-west-2.png"/>
  </tile>
  <tile id="354">
   <properties>
@@ -4004,7 +4004,7 @@
    <property name="tiles_h" type="int" value="2"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="46" source="things/blackboard-east-2.png"/>
+  <image width="18" height="48" source="things/blackboard-east-2.png"/>
  </tile>
  <tile id="355">
   <properties>
@@ -4048,7 +4048,7 @@
    <property name="tiles_h" type="int" value="2"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="46" source="things/blackboard-west-2-written.png"/>
+  <image width="18" height="48" source="things/blackboard-west-2-written.png"/>
  </tile>
  <tile id="359">
   <properties>
@@ -4059,7 +4059,7 @@
    <property name="tiles_h" type="int" value="2"/>
    <property name="tiles_w" type="int" value="1"/>
   </properties>
-  <image width="14" height="46" source="things/blackboard-east-2-written.png"/>
+  <image width="18" height="48" source="things/blackboard-east-2-written.png"/>
  </tile>
  <tile id="360">
   <properties>

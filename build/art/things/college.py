@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from art.canvas import Canvas
+from art.palette import TONES
 from art.things.material import WOODS, Wood, top
-from art.things.sides import SIDES, beside, mirrored_light, way
+from art.things.sides import SIDES, beside, mirrored_light, sheared, way
 from art.things.thing import Thing, Wall
 
 _OAK = WOODS["oak"]
@@ -13,7 +14,7 @@ _CURVE = ("....b.....", "...b.b....", "..b...b.bb", "bb.....b..")
 
 
 def things() -> Iterator[Thing]:
-    """Blackboards hung, standing and seen edge-on; podium; desks with seats."""
+    """Blackboards hung, standing and aslant at a wall; podium; desks with seats."""
     for state in ("idle", "written"):
         written = state == "written"
         hung = _board(62, 22, written).outlined()
@@ -23,7 +24,7 @@ def things() -> Iterator[Thing]:
         stand = _standing(written).outlined()
         yield Thing("blackboard", "standing-2", stand, state, 1, 2, 1, "N")
         for side in SIDES:
-            along = _edge_on(side, written).outlined()
+            along = _aslant(side, written).outlined()
             yield beside("blackboard", f"{way(side)}-2", along, 2, side, state)
     podium = _podium(WOODS["oak"]).outlined()
     yield Thing("classroom podium", "oak", podium)
@@ -91,29 +92,40 @@ def _standing(written: bool) -> Canvas:
     return c
 
 
-def _edge_on(side: Wall, written: bool) -> Canvas:
-    """On an easel, turned to the room: a narrow slanting face two tiles long."""
-    c = Canvas(12, 44)
-    for y in range(34):
-        lean = y // 12
-        c.box(4 - lean, y + 2, 2, 1, "wo3")
-        c.box(6 - lean, y + 2, 4, 1, "fo1")
-        c.dot(10 - lean, y + 2, "wo2")
-    c.row(4, 1, 7, "wo5")
-    c.row(4, 2, 6, "fo0")
+def _aslant(side: Wall, written: bool) -> Canvas:
+    """On an easel at a side wall, turned a little to us, for a place of two tiles."""
+    c = Canvas(16, 46)
+    for x, y in ((1, 28), (13, 33)):
+        c.box(x, y, 2, 12, "wo2")
+        c.column(x, y, 12, "wo3")
+    c.box(8, 30, 2, 9, "wo1")
+    board = Canvas(16, 30)
+    board.box(0, 0, 16, 30, "wo3")
+    board.row(0, 0, 16, "wo5")
+    board.box(2, 2, 12, 24, "fo1")
+    board.row(2, 2, 12, "fo0")
     if written:
-        for number, y in enumerate(range(6, 32, 4)):
-            tone = ("pl3", "pl3", "ye2", "gr4")[number % 4]
-            c.row(6 - y // 12, y, 3 - number % 2, tone)
-            c.row(7 - y // 12, y + 2, 2, tone)
-    c.row(1, 36, 8, "wo4")
-    c.row(1, 37, 8, "wo2")
-    c.row(2, 36, 2, "pl4")
-    for x, tone in ((1, "wo3"), (7, "wo1")):
-        c.box(x, 38, 2, 6, tone)
-    c.column(10, 8, 34, "wo1")
-    c.column(11, 18, 26, "wo0")
+        board.grid(3, 4, ("www.w.ww", "w.w.w.w.", "www.w.ww"), {"w": "pl3"})
+        for y, long, tone in ((9, 9, "gr4"), (11, 6, "gr4"), (23, 7, "pl3")):
+            board.row(3, y, long, tone)
+        curve = ("....y...", "...y.y..", "..y...y.", "yy.....y")
+        board.grid(4, 14, curve, {"y": "ye2"})
+        board.row(3, 19, 10, "pl3")
+        board.row(4, 21, 5, "re2")
+    else:
+        board.row(4, 6, 6, "fo2")
+        board.row(5, 9, 7, "fo2")
+    board.row(1, 26, 14, "wo5")
+    board.row(3, 26, 3, "pl4")
+    board.row(1, 27, 14, "wo2")
+    board.row(0, 29, 16, "wo1")
+    c.paste(sheared(board, 6), 0, 0)
     c = mirrored_light(c, side)
+    for y in range(36):
+        if c.tone(0, y) and c.tone(0, y) == TONES["wo3"]:
+            c.dot(0, y, "wo4")
+        if c.tone(15, y) and c.tone(15, y) == TONES["wo3"]:
+            c.dot(15, y, "wo1")
     return c
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from art.canvas import Canvas
 from art.things.material import WOODS, Wood, drawer, grain, mug, panel, top
-from art.things.sides import SIDES, beside, edges, mirrored_light, way
+from art.things.sides import SIDES, beside, edges, mirrored_light, sheared, way
 from art.things.thing import Thing, Wall
 
-_PAGE = (".aaa.aaa.", "aabababaa", "aaabaabaa", "aabababaa", "ccccccccc")
+_PAGE = ("aaaacaaaa", "abbbcabba", "aaaacaaaa", "abbacabbb", "ccccccccc")
 
 
 def things() -> Iterator[Thing]:
@@ -185,24 +185,23 @@ def _tower(c: Canvas, x: int, y: int, on: bool) -> None:
 
 
 def _workplace_along(wood: Wood, side: Wall, on: bool) -> Canvas:
-    """Screen with its back to the wall, seen edge-on; keys towards the room."""
-    c = Canvas(16, 32)
-    c.box(0, 4, 16, 18, wood.top)
-    c.row(0, 21, 16, wood.front)
-    c.row(0, 22, 16, wood.deep)
-    c.box(0, 23, 16, 8, wood.front)
-    panel(c, 4, 24, 9, 6, wood)
-    c.row(0, 31, 16, wood.deep)
-    c.box(2, 10, 3, 9, "me2")
-    for y in range(11, 18, 2):
-        c.dot(3, y, "me1")
-    c.box(10, 0, 3, 17, "me0")
-    c.box(8, 1, 2, 15, "wa3" if on else "ink0")
-    if on:
-        for y, tone in ((2, "bl1"), (4, "gr4"), (7, "ye2"), (9, "bl1"), (12, "pl4")):
-            c.row(8, y, 2, tone)
-    c.box(11, 17, 2, 2, "me1")
-    c.row(9, 19, 5, "me0")
+    """The screen stands at the wall, turned a little to us; keys to the room."""
+    c = Canvas(16, 34)
+    c.box(0, 6, 16, 18, wood.top)
+    c.row(0, 23, 16, wood.front)
+    c.row(0, 24, 16, wood.deep)
+    c.box(0, 25, 16, 8, wood.front)
+    panel(c, 4, 26, 9, 6, wood)
+    c.row(0, 33, 16, wood.deep)
     c = mirrored_light(c, side)
-    edges(c, 22, wood, feet=1, begin=4)
+    edges(c, 24, wood, feet=1, begin=6)
+    upper = Canvas(16, 34)
+    screen = Canvas(11, 16)
+    _screen(screen, 0, 0, 11, on, 0)
+    upper.paste(sheared(screen, 3), 5, 0)
+    upper.box(1, 14, 3, 7, "me2")
+    upper.column(1, 14, 7, "me3")
+    for y in range(15, 20, 2):
+        upper.dot(2, y, "me1")
+    c.paste(mirrored_light(upper, side), 0, 0)
     return c

@@ -30,6 +30,19 @@ def edges(c: Canvas, roof: int, wood: Wood, feet: int = 3, begin: int = 0) -> No
     c.column(c.width - 1, roof + 1, c.height - roof - 1 - feet, wood.dark)
 
 
+def sheared(c: Canvas, drop: int) -> Canvas:
+    """The same picture turned a little to the left: its right edge lies lower.
+
+    `drop` is how many pixels lower. So a screen or a board at the east wall shows
+    its face to us as well as to the room.
+    """
+    other = Canvas(c.width, c.height + drop)
+    for x in range(c.width):
+        down = round(drop * x / (c.width - 1))
+        other.pixels[down : down + c.height, x] = c.pixels[:, x]
+    return other
+
+
 def beside(
     kind: str,
     variant: str,
