@@ -18,7 +18,7 @@ from engine.replay import Diverged, catch_up, rerun
 from engine.settings import Settings
 from engine.simulation import Simulation, Step
 from engine.snapshot import Snapshot
-from engine.state import Ground
+from engine.state import Ground, State
 from engine.store.encoded import BEGINNING, encode
 from engine.store.keyframe import view_of, world_hash
 from engine.store.recording import Inputs, Recording
@@ -43,6 +43,7 @@ class Town:
         self.charter = charter
         routine = RoutineMind(self.ground.lore)
         self.thinking = Thinking(routine, routine)
+        self._is_kept = True
 
     @property
     def ground(self) -> Ground:
@@ -67,8 +68,10 @@ class Town:
                 its file and can be opened again from there.
         """
         landings = self.thinking.land(self.simulation.due())
+        self._is_kept = False
         step = self.simulation.step(commands, landings)
         self.file.append(step, self.simulation.state)
+        self._is_kept = True
         return step
 
     def snapshot(self) -> Snapshot:
@@ -80,9 +83,15 @@ class Town:
         return world_hash(self.simulation.state)
 
     def close(self) -> None:
-        """Leave the town; it goes on exactly here when it is opened again."""
-        self.file.mark(self.simulation.state)
-        self.file.close()
+        """Leave the town; it goes on exactly here when it is opened again.
+
+        After a step that broke off or could not be written, it goes on before it.
+        """
+        try:
+            if self._is_kept:
+                self.file.mark(self.simulation.state)
+        finally:
+            self.file.close()
 
 
 def new_town(path: Path, options: TownOptions, assets: Path) -> None:
@@ -125,6 +134,17 @@ def open_town(path: Path, assets: Path) -> Town:
         raise
     file.follow(simulation.state)
     return Town(simulation, file, charter)
+
+
+def read_state(path: Path, assets: Path) -> State:
+    """The state of a recorded town after its last step, without going on with it.
+
+    Raises:
+        UserError: the file, or what it needs of the game's files, cannot be used.
+    """
+    with Recording(path) as recording:
+        ground = load_ground(assets, recording.charter, recording.personas())
+        return _latest(recording, ground, path).state
 
 
 def _latest(recording: Recording, ground: Ground, path: Path) -> Simulation:

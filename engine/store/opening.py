@@ -5,7 +5,7 @@ What SQLite says is mapped here, once, to sentences a person understands.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.errors import (
@@ -71,10 +71,22 @@ def create(path: Path) -> sqlite3.Connection:
         ) from error
     with plainly(path):
         db = _connect(path.absolute().as_uri() + "?mode=rwc")
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _prepare_writing(db)
-        climb(db)
+        try:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _prepare_writing(db)
+            climb(db)
+        except BaseException:
+            db.close()
+            discard(path)
+            raise
     return db
+
+
+def discard(path: Path) -> None:
+    """Take away a file that was never finished, with what SQLite put beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def open_for_writing(path: Path) -> sqlite3.Connection:

@@ -15,8 +15,8 @@ from engine.agents.persona import Persona
 from engine.clock import Clock
 from engine.commands import TownCommand
 from engine.errors import TownDamaged
-from engine.events import AgentsMoved, StepFinished, TownEvent
-from engine.minds.mind import Landing
+from engine.events import AgentsMoved, NewsBorn, StepFinished, TownEvent
+from engine.minds.mind import Landing, News
 from engine.phrase import Phrase
 from engine.snapshot import Snapshot, TownView
 from engine.state import Ground, State
@@ -30,7 +30,7 @@ from engine.store.codec import (
     unpack,
     unpack_moves,
 )
-from engine.store.keyframe import StoredMemory, read_keyframe, restore
+from engine.store.keyframe import Keyframe, StoredMemory, read_keyframe, restore
 from engine.store.opening import open_for_reading, plainly
 from engine.store.town_file import Charter
 from engine.world.grid import Tile
@@ -193,6 +193,18 @@ class Recording:
             end,
         ):
             yield self._load(self._kind(EVENTS, kind), data)
+
+    def news(self) -> dict[str, News]:
+        """All news there ever was in this town, by identity."""
+        rows = self._rows("SELECT state FROM keyframe ORDER BY step LIMIT 1")
+        founded = [
+            news
+            for (data,) in rows
+            for news in self._load(Keyframe, self._unpacked(data)).news
+        ]
+        born = self._rows("SELECT data FROM event WHERE kind = 'NewsBorn'")
+        later = [self._load(NewsBorn, data).news for (data,) in born]
+        return {news.id: news for news in (*founded, *later)}
 
     def count(self, table: str) -> int:
         """How many rows a table of ours has."""

@@ -14,7 +14,7 @@ from engine.state import State
 from engine.store.codec import dump, dump_table, pack
 from engine.store.encoded import BEGINNING, EncodedStep, encode
 from engine.store.keyframe import keyframe_of, touched_of, view_of
-from engine.store.opening import create, open_for_writing, plainly
+from engine.store.opening import create, discard, open_for_writing, plainly
 from engine.world.grid import Tile
 
 
@@ -62,17 +62,14 @@ class TownFile:
             TownFileError: it cannot be made.
         """
         file = cls(path, create(path), BEGINNING)
-        with plainly(path):
-            db = file._db
-            db.execute("BEGIN IMMEDIATE")
-            db.execute("INSERT INTO meta VALUES('charter', ?)", (dump(charter),))
-            db.executemany(
-                "INSERT INTO agent(name, persona) VALUES(?, ?)",
-                ((one.name, one.model_dump_json()) for one in personas),
-            )
-            file._write_memories(state)
-            file._write_keyframe(state)
-            db.execute("COMMIT")
+        try:
+            with plainly(path):
+                file._write_beginning(charter, personas, state)
+        except BaseException:
+            # Half a town would only stand in the way of the next attempt.
+            file._db.close()
+            discard(path)
+            raise
         file.follow(state)
         return file
 
@@ -127,8 +124,23 @@ class TownFile:
     def close(self) -> None:
         """Fold everything into the one file and let it go."""
         with plainly(self.path):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._db.close()
+            try:
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._db.close()
+
+    def _write_beginning(
+        self, charter: Charter, personas: Sequence[Persona], state: State
+    ) -> None:
+        self._db.execute("BEGIN IMMEDIATE")
+        self._db.execute("INSERT INTO meta VALUES('charter', ?)", (dump(charter),))
+        self._db.executemany(
+            "INSERT INTO agent(name, persona) VALUES(?, ?)",
+            ((one.name, one.model_dump_json()) for one in personas),
+        )
+        self._write_memories(state)
+        self._write_keyframe(state)
+        self._db.execute("COMMIT")
 
     def _write(self, step: Step, state: State) -> None:
         tiles = [agent.tile for agent in state.agents.values()]
