@@ -30,6 +30,8 @@ def ground_tile(
     mask = neighbourhood(around, variant)
     board = Canvas(3 * TILE, 3 * TILE)
     _fill(board, kind, mask, phase)
+    if all(around):
+        return board.pixels[TILE : 2 * TILE, TILE : 2 * TILE].tobytes()
     if kind == "meadow":
         _fray(board, mask, variant)
     else:
@@ -51,8 +53,7 @@ def _fill(board: Canvas, kind: str, mask: Mask, phase: tuple[int, int]) -> None:
 
 
 def _at(mask: Mask, x: int, y: int) -> bool:
-    last = 3 * TILE - 1
-    return bool(mask[min(max(y, 0), last), min(max(x, 0), last)])
+    return bool(mask[y, x])
 
 
 def _middle(mask: Mask, inside: bool) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """The outer front of houses: a low face under the cap, with windows and jambs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -98,7 +99,7 @@ def _boards(front: Canvas, light: str, base: str, dark: str) -> None:
         front.row(0, y + 1, WIDTH, light)
 
 
-_MATERIALS = {
+_MATERIALS: dict[str, Callable[[Canvas], None]] = {
     "plaster": _plaster,
     "brick": _brick,
     "stone": _stone,

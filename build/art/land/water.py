@@ -26,14 +26,21 @@ def water_tile(around: Neighbours, phase: tuple[int, int], variant: int) -> list
     frames = []
     for frame in range(FRAMES):
         board = Canvas(3 * TILE, 3 * TILE)
-        for y, x in np.argwhere(mask):
-            tone = _tone(int(shore[y, x]), int(below[y, x]), int(x), int(y), frame)
-            board.dot(int(x), int(y), tone)
+        for x, y in _near(mask):
+            tone = _tone(int(shore[y, x]), int(below[y, x]), x, y, frame)
+            board.dot(x, y, tone)
         _glints(board, mask, shore, below, phase, frame)
         _lip(board, mask)
         tile = board.pixels[TILE : 2 * TILE, TILE : 2 * TILE]
         frames.append(tile.tobytes())
     return frames
+
+
+def _near(mask: Mask) -> list[tuple[int, int]]:
+    """The pixels of the middle tile, and two round it, that are set."""
+    window = slice(TILE - 2, 2 * TILE + 2)
+    found = np.argwhere(mask[window, window]) + (TILE - 2)
+    return [(int(x), int(y)) for y, x in found]
 
 
 def _shore(mask: Mask) -> Depth:
@@ -108,18 +115,16 @@ def _glint(board: Canvas, x: int, y: int, turn: int) -> None:
 
 def _lip(board: Canvas, mask: Mask) -> None:
     """The grass at the water: a dark lip over the bank, lit blades at the south."""
-    last = 3 * TILE - 1
-    for y, x in np.argwhere(~mask):
-        x, y = int(x), int(y)
-        if y < last and mask[y + 1, x]:
+    for x, y in _near(~mask):
+        if mask[y + 1, x]:
             board.dot(x, y, "gr0")
             if chance("lip", x, y) < 0.67:
                 board.dot(x, y - 1, "gr1")
             if chance("hang", x) < 0.34:
                 board.dot(x, y + 1, "gr0")
-        elif y > 0 and mask[y - 1, x]:
+        elif mask[y - 1, x]:
             board.dot(x, y, "gr4" if chance("tip", x, y) < 0.67 else "gr3")
-        elif x < last and mask[y, x + 1]:
+        elif mask[y, x + 1]:
             board.dot(x, y, "gr1")
-        elif x > 0 and mask[y, x - 1]:
+        elif mask[y, x - 1]:
             board.dot(x, y, "gr3")

@@ -25,22 +25,28 @@ RAISED, THIN, FRONT = -16, -8, -3
 def paint_caps(walls: Canvas, plan: Plan) -> None:
     """Paint the cap of every wall in the tones of the house that owns it."""
     caps = _Caps(plan)
-    owners = np.kron(plan.owners, np.ones((TILE, TILE), object))
+    names = sorted({str(name) for name in plan.owners.flat if name})
+    numbers = {name: number for number, name in enumerate(names, 1)}
+    tiles = np.array([[numbers.get(n, 0) for n in row] for row in plan.owners])
+    owners = np.kron(tiles, np.ones((TILE, TILE), np.int64))
     _spread(owners)
     mask = caps.mask
     rim = mask & ~_all_around(mask, 1)
     ridge = _ridge(mask)
-    for sector in sorted({str(name) for name in np.unique(plan.owners) if name}):
+    border = _border(owners, mask)
+    inner = _moved(mask, -2, 0) & _moved(mask, 0, -2)
+    lit = ~(_moved(mask, 2, 0) & _moved(mask, 0, 2))
+    for sector, number in numbers.items():
         tones = house_look(sector).cap
-        own = mask & (owners == sector)
+        own = mask & (owners == number)
         paint = [
             (own, tones[2]),
-            (own & ~(_moved(mask, -2, 0) & _moved(mask, 0, -2)), tones[3]),
-            (own & ~(_moved(mask, 2, 0) & _moved(mask, 0, 2)), tones[1]),
+            (own & ~inner, tones[3]),
+            (own & lit, tones[1]),
             (own & ridge, tones[3]),
             (own & _moved(ridge, 1, 0), tones[1]),
             (own & rim, tones[0]),
-            (own & _border(owners, mask), tones[0]),
+            (own & border, tones[0]),
         ]
         for where, tone in paint:
             walls.pixels[where] = (*TONES[tone], 255)
@@ -68,14 +74,14 @@ def _ridge(mask: Mask) -> Mask:
     return ridge
 
 
-def _spread(owners: NDArray[np.object_]) -> None:
+def _spread(owners: NDArray[np.int64]) -> None:
     """Caps rise above their tile: what has no owner takes the owner below."""
     for y in range(owners.shape[0] - 2, -1, -1):
-        empty = owners[y] == ""
+        empty = owners[y] == 0
         owners[y][empty] = owners[y + 1][empty]
 
 
-def _border(owners: NDArray[np.object_], mask: Mask) -> Mask:
+def _border(owners: NDArray[np.int64], mask: Mask) -> Mask:
     """The line at which the cap of one house meets that of another."""
     left = np.roll(owners, 1, 1)
     border: Mask = mask & _moved(mask, 1, 0) & (owners != left)

@@ -7,7 +7,9 @@ from art.town.decals import strew
 from art.town.furnish import cast_shadows, furniture, things_layer
 from art.town.geometry import geometry
 from art.town.grounds import ground_layers
+from art.town.hangings import hang
 from art.town.landscape import landscape
+from art.town.lights import lights
 from art.town.mapfile import ObjectLayer, TileLayer, TownMap
 from art.town.meaning import collision, places
 from art.town.outdoors import border_styles, borders, single_things
@@ -23,8 +25,8 @@ def compose() -> TownMap:
     facts, rooms = geometry(), plan()
     land, styles = landscape(facts), border_styles(facts, rooms)
     board = Board(facts.width, facts.height)
-    paint_houses(board, rooms)
     board.hedge(styles == "hedge")
+    paint_houses(board, rooms)
     strew(board, facts, rooms, land, styles)
     placed = [
         *furniture(facts),
@@ -33,6 +35,7 @@ def compose() -> TownMap:
         *woods(facts, rooms, land, styles),
     ]
     standing = board.paint_flat(placed)
+    windows = hang(board, rooms, placed)
     cast_shadows(board, standing)
     painted = board.tile_layers(rooms)
     layers: list[TileLayer | ObjectLayer] = [
@@ -42,7 +45,7 @@ def compose() -> TownMap:
         painted["foreground"],
         collision(facts),
         *places(facts),
-        ObjectLayer("lights", [], visible=False),
+        lights(rooms, standing, windows),
     ]
     return TownMap(facts.world, facts.width, facts.height, layers, "things.tsx")
 

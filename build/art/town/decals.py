@@ -26,9 +26,8 @@ def strew(
                 picture = _growth(x, y)
                 if picture is not None:
                     _lay(board, picture, x, y)
-            elif land.path[y, x] and _inner(land.path, x, y):
-                if chance("pebble", x, y) < 0.12:
-                    _lay(board, _pebbles(int(chance("heap", x, y) * 3)), x, y)
+            elif chance("pebble", x, y) < 0.12 and _inner(land.path, x, y):
+                _lay(board, _pebbles(int(chance("heap", x, y) * 3)), x, y)
 
 
 def _growth(x: int, y: int) -> Canvas | None:

@@ -5,14 +5,14 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from art.things import catalogue, find
+from art.things import Shadow, catalogue, find
 from art.town.board import Board
 from art.town.geometry import Geometry
 from art.town.mapfile import MapObject, ObjectLayer
 from art.town.placed import Placed
 from art.town.sheets import TILE, Property
 
-SOURCE = Path(__file__).with_name("furniture.toml")
+SOURCES = ("furniture.toml", "decor.toml")
 
 _ENTRY = re.compile(
     r"(?P<kind>[^/]+)/(?P<variant>\S+) @ (?P<x>\d+),(?P<y>\d+)"
@@ -37,10 +37,12 @@ def read_entry(text: str, address: str = "") -> Placed:
 
 
 def furniture(facts: Geometry) -> Iterator[Placed]:
-    """Everything that stands in rooms."""
-    for arena, entries in tomllib.loads(SOURCE.read_text(encoding="utf-8")).items():
-        for entry in entries:
-            yield read_entry(entry, object_address(facts, arena, entry))
+    """Everything that stands in rooms and gardens."""
+    for source in SOURCES:
+        text = Path(__file__).with_name(source).read_text(encoding="utf-8")
+        for arena, entries in tomllib.loads(text).items():
+            for entry in entries:
+                yield read_entry(entry, object_address(facts, arena, entry))
 
 
 def object_address(facts: Geometry, arena: str, entry: str) -> str:
@@ -75,7 +77,11 @@ def things_layer(placed: list[Placed]) -> ObjectLayer:
 
 def cast_shadows(board: Board, placed: list[Placed]) -> None:
     """Lay the soft shadow of every thing on the ground."""
+    shadows: dict[int, Shadow | None] = {}
     for each in placed:
-        shadow = each.thing.shadow
+        number = id(each.thing)
+        if number not in shadows:
+            shadows[number] = each.thing.shadow
+        shadow = shadows[number]
         if shadow is not None:
             board.shade_shape(shadow.canvas, each.x + shadow.x, each.y + shadow.y)

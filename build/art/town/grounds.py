@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from art.canvas import Canvas, chance
-from art.land.blob import all_neighbours, neighbours
+from art.land.blob import Neighbours, all_neighbours, neighbours
 from art.land.edges import ground_tile, pixels_of
 from art.land.textures import texture
 from art.land.water import MILLISECONDS, water_tile
@@ -42,8 +42,9 @@ def _empty(facts: Geometry) -> Cells:
     return [[None] * facts.width for _ in range(facts.height)]
 
 
-def _variant(x: int, y: int) -> int:
-    return int(chance("variant", x, y) * _VARIANTS)
+def _variant(around: Neighbours, x: int, y: int) -> int:
+    """Edges come in variants; a tile without an edge is the same in all of them."""
+    return 0 if all(around) else int(chance("variant", x, y) * _VARIANTS)
 
 
 def _lawns(facts: Geometry) -> TileLayer:
@@ -53,7 +54,8 @@ def _lawns(facts: Geometry) -> TileLayer:
         tile = _texture_tile("grass", phase)
         if patches[y, x]:
             around = neighbours(patches, x, y).plain()
-            over = pixels_of(ground_tile("meadow", around, phase, _variant(x, y)))
+            variant = _variant(around, x, y)
+            over = pixels_of(ground_tile("meadow", around, phase, variant))
             tile.paste(_canvas(over), 0, 0)
         cells[y][x] = sheet.add(tile.pixels)
     return TileLayer("ground", sheet, cells)
@@ -74,10 +76,10 @@ def _ways(facts: Geometry) -> TileLayer:
     sheet, cells, land = Sheet("ways"), _empty(facts), landscape(facts)
     _add_wang_sets(sheet)
     for x, y in _cells(facts):
-        phase, variant = (x % 4, y % 4), _variant(x, y)
+        phase = (x % 4, y % 4)
         if land.water[y, x]:
             around = neighbours(land.water, x, y).plain()
-            frames = water_tile(around, phase, variant)
+            frames = water_tile(around, phase, _variant(around, x, y))
             cells[y][x] = sheet.animate([pixels_of(f) for f in frames], MILLISECONDS)
             continue
         tile = Canvas(TILE, TILE)
@@ -91,7 +93,7 @@ def _ways(facts: Geometry) -> TileLayer:
             )
             if own[y, x] or near_path:
                 around = neighbours(mask, x, y).plain()
-                over = ground_tile(kind, around, phase, variant)
+                over = ground_tile(kind, around, phase, _variant(around, x, y))
                 tile.paste(_canvas(pixels_of(over)), 0, 0)
         if tile.pixels[..., 3].any():
             cells[y][x] = sheet.add(tile.pixels)

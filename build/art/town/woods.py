@@ -1,5 +1,6 @@
-"""Woods where nobody walks: mixed trees, thick at the edges of the map and at the
-borders of the town, with clearings between; never in a grid.
+"""Woods where nobody walks, thick at the edges, with clearings between them.
+
+Kinds of trees are mixed and never stand in a grid.
 """
 
 import math
