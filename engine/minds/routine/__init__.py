@@ -1,1 +1,5 @@
-"""The authored mind: lives without any model."""
+"""The authored mind: it needs no model, and it answers every kind of question."""
+
+from engine.minds.routine.mind import RoutineMind
+
+__all__ = ["RoutineMind"]

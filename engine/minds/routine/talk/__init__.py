@@ -1,0 +1,1 @@
+"""How people talk: dialogue moves, one answering the other."""

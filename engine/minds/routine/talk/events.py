@@ -1,0 +1,231 @@
+"""News in talk: which one to tell, what to say to it, whether to come."""
+
+from engine.agents.persona import Persona
+from engine.chance import roll
+from engine.minds.mind import KnownNews, News
+from engine.minds.routine.hours import minutes
+from engine.minds.routine.talk.scene import Move, Scene
+from engine.phrase import Part, Phrase, person, place
+
+STALE = 3
+"""Days after which gossip is no longer told."""
+
+EAGER = 0.95
+"""How surely one speaks of one's own news."""
+
+
+def news_to_tell(scene: Scene) -> Move | None:
+    """The most important thing the other is not known to know."""
+    best = max(
+        (known for known in scene.context.news if _is_new_to(scene, known)),
+        key=lambda known: (_weight(scene, known), known.news.id),
+        default=None,
+    )
+    if best is None or not _feels_like_telling(scene, best):
+        return None
+    return _tell(scene, best)
+
+
+def question_of_coming(scene: Scene) -> Move | None:
+    """Asks whether the other comes to an event both know of."""
+    for known in scene.context.news:
+        news = known.news
+        coming = known.attends or news.host == scene.name
+        if (
+            news.kind == "event"
+            and coming
+            and news.start is not None
+            and news.place
+            and scene.here.now < news.start
+            and scene.other in known.shared_with
+            and news.host != scene.other
+            and news.id not in scene.told
+            and scene.roll() < 0.4
+        ):
+            return _with(scene.say("ask_attend", **_facts(scene, news)), news.id)
+    return None
+
+
+def answer_invitation(scene: Scene) -> Move | None:
+    """Says whether one comes, to an invitation or a question about an event."""
+    known = _asked_about(scene)
+    if known is None or known.news.start is None:
+        return scene.say("hear")
+    if known.attends is True or known.news.host == scene.name:
+        return scene.say("going_too", **_facts(scene, known.news))
+    if known.attends is False:
+        return scene.say("not_going", **_facts(scene, known.news))
+    return _decide(scene, known)
+
+
+def react_to_news(scene: Scene) -> Move:
+    """Says something to what one has just been told."""
+    known = _asked_about(scene)
+    if known is None:
+        return scene.say("hear")
+    news = known.news
+    if known.heard_at < scene.began or known.source != scene.other:
+        return _knew(scene, known)
+    if news.kind == "event" and news.start is not None and scene.here.now < news.start:
+        if scene.roll() < 0.25 and not scene.has_said("ask_when"):
+            return scene.say("ask_when")
+        return _decide(scene, known)
+    about = next((name for name in news.about if name != scene.name), "")
+    if news.kind == "gossip" and about:
+        return scene.say("react_gossip", about=person(about))
+    if news.kind in ("plan", "event") and about:
+        return scene.say(_verdict(scene, news, about), about=person(about))
+    return scene.say("react_fact")
+
+
+def answer_when(scene: Scene) -> Move:
+    """Tells when and where an event is."""
+    known = scene.known(scene.told[-1]) if scene.told else None
+    if known is None or known.news.start is None:
+        return scene.say("hear_question")
+    return scene.say("say_when", **_facts(scene, known.news))
+
+
+def answer_source(scene: Scene) -> Move:
+    """Tells from whom one has it."""
+    known = scene.known(scene.told[-1]) if scene.told else None
+    if known is None or not known.source:
+        return scene.say("say_source_self")
+    return scene.say("say_source", source=person(known.source))
+
+
+def overlaps_work(persona: Persona, news: News) -> bool:
+    """Whether others rely on one's being at work, elsewhere, during an event."""
+    work = persona.work
+    if not work.fixed or news.start is None or news.end is None:
+        return False
+    if news.start.weekday() not in work.days or f":{work.sector}:" in news.place:
+        return False
+    start = news.start.hour * 60 + news.start.minute
+    end = start + int((news.end - news.start).total_seconds() // 60)
+    return start < minutes(work.end) - 30 and end > minutes(work.start)
+
+
+# ------------------------------------------------------------------------ telling
+
+
+def _is_new_to(scene: Scene, known: KnownNews) -> bool:
+    news = known.news
+    if news.id in scene.told or scene.other in known.shared_with:
+        return False
+    if scene.other == known.source or scene.other in news.about:
+        return False
+    if news.end is not None and scene.here.now >= news.end:
+        return False
+    if news.kind == "gossip":
+        if scene.name in news.about or _is_made_up(scene, news):
+            return False
+        days = (scene.here.step - known.heard_at) * 10 / 86_400
+        return days < STALE
+    return True
+
+
+def _is_made_up(scene: Scene, news: News) -> bool:
+    """Whether a quarrel is known to be over."""
+    peace = news.id.replace("quarrel_", "peace_").rsplit("_", 1)[0]
+    return news.id.startswith("quarrel_") and any(
+        one.news.id.startswith(peace) for one in scene.context.news
+    )
+
+
+def _weight(scene: Scene, known: KnownNews) -> float:
+    news = known.news
+    own = scene.name in news.about or news.host == scene.name
+    shared = scene.them is not None and news.topic in scene.them.interests
+    return news.importance + 3 * own + shared
+
+
+def _feels_like_telling(scene: Scene, known: KnownNews) -> bool:
+    news = known.news
+    if scene.name in news.about or news.host == scene.name:
+        odds = EAGER
+    else:
+        odds = (0.2 + 0.07 * news.importance) * (0.5 + 0.6 * scene.me.sociability)
+        odds += 0.15 * (known.attends is True)
+        odds -= 0.2 * (news.topic in scene.me.dislikes)
+    odds -= 0.3 * (scene.feeling < 0)
+    # Once a talk: who does not feel like it now will not a line later.
+    purpose = f"tell/{scene.context.conversation}/{news.id}"
+    return roll(scene.here.seed, scene.name, 0, purpose) < odds
+
+
+def _tell(scene: Scene, known: KnownNews) -> Move:
+    news = known.news
+    text: dict[str, Part] = {"news": news.text}
+    if news.host == scene.name and news.start is not None and news.place:
+        return _with(scene.say("invite", **text, **_facts(scene, news)), news.id)
+    if scene.name in news.about:
+        return _with(scene.say("tell_own", **text), news.id)
+    if known.source and scene.roll() < 0.55:
+        move = scene.say("tell_from", source=person(known.source), **text)
+        return _with(move, news.id)
+    return _with(scene.say("tell", **text), news.id)
+
+
+def _with(move: Move, id: str) -> Move:
+    return Move(move.kind, move.words, tells=(id,))
+
+
+def _facts(scene: Scene, news: News) -> dict[str, Part]:
+    when: Phrase = scene.when(news.start) if news.start else news.text
+    return {"when": when, "where": place(news.place), "news": news.text}
+
+
+# ---------------------------------------------------------------------- answering
+
+
+def _asked_about(scene: Scene) -> KnownNews | None:
+    return scene.known(scene.told[-1]) if scene.told else None
+
+
+def _knew(scene: Scene, known: KnownNews) -> Move:
+    if known.news.kind == "event" and known.attends is None:
+        return _decide(scene, known)
+    if known.source and known.source != scene.other and scene.roll() < 0.7:
+        return scene.say("knew_from", source=person(known.source))
+    return scene.say("knew")
+
+
+def _decide(scene: Scene, known: KnownNews) -> Move:
+    """Yes, no or perhaps: the same however often one is asked by the same people."""
+    news = known.news
+    facts = _facts(scene, news)
+    if news.start is None or scene.here.now >= news.start or not news.place:
+        return scene.say("react_fact")
+    if news.host == scene.name or scene.name in news.about:
+        return scene.say("going_too", **facts)
+    busy = overlaps_work(scene.me, news)
+    luck = roll(scene.here.seed, scene.name, 0, f"attend/{news.id}")
+    odds = _wish_to_come(scene, news) - 0.45 * busy
+    if luck < odds:
+        move = scene.say("attend_yes", **facts)
+        return Move(move.kind, move.words, attends=news.id)
+    if luck < odds + 0.12:
+        return scene.say("attend_maybe", **facts)
+    move = scene.say("attend_no_work" if busy else "attend_no", **facts)
+    return Move(move.kind, move.words, declines=news.id)
+
+
+def _wish_to_come(scene: Scene, news: News) -> float:
+    me = scene.me
+    odds = 0.45 + 0.5 * (me.sociability - 0.5) + 0.05 * scene.feels_for(news.host)
+    odds += 0.15 * (news.topic in me.interests) - 0.3 * (news.topic in me.dislikes)
+    odds += 0.15 * (news.host == scene.other)
+    if news.end is not None:
+        evening = news.end.hour * 60 + news.end.minute
+        odds -= 0.4 * (minutes(me.sleep) > 12 * 60 and evening > minutes(me.sleep) + 60)
+    return odds
+
+
+def _verdict(scene: Scene, news: News, about: str) -> str:
+    feeling = scene.feels_for(about)
+    if feeling <= -1 or news.topic in scene.me.dislikes:
+        return "react_plan_bad"
+    if feeling >= 2 or (news.topic in scene.me.interests and scene.roll() < 0.6):
+        return "react_plan_good"
+    return "react_plan_neutral"
