@@ -46,10 +46,7 @@ class Ablations:
     """Parts of the architecture that can be switched off to see what they do."""
 
     no_reflection: bool = False
-    no_planning: bool = False
     no_retrieval: bool = False
-    no_social_memory: bool = False
-    no_lifestyle_policy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
