@@ -1,0 +1,200 @@
+"""Understands the command line and hands over to the module of each command.
+
+Those are imported when their command runs, so that a help text or a slip of the pen
+waits neither for numpy nor for a map.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli.guide import Command, Group, translate
+from engine.cli.usage import WRONG_USAGE, what_is_wrong
+from engine.cli.voice import Voice, chosen_language, mute, voice
+from engine.errors import UserError
+from engine.roots import assets_root
+
+DONE, MENDABLE, MISUSED, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses; the last is the shells' own for Ctrl+C."""
+
+HOURS = ["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d"]
+"""How a game time can be written; the first is shown as the example."""
+
+
+class Lang(StrEnum):
+    """Languages that can be asked for."""
+
+    EN = "en"
+    ZH = "zh"
+
+
+class MindName(StrEnum):
+    """Minds that can be asked for."""
+
+    ROUTINE = "routine"
+
+
+Town = Annotated[Path, typer.Argument(metavar="TOWN")]
+Language = Annotated[Lang | None, typer.Option("--lang", show_default=False)]
+Json = Annotated[bool, typer.Option("--json")]
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def obey(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask.
+
+    Returns:
+        The exit status: 0 done, 1 the user can mend it, 2 wrong usage.
+    """
+    _write_any_letter()
+    code = chosen_language(arguments, os.environ)
+    speaker = mute(code)
+    try:
+        speaker = voice(code, assets_root())
+        return _dispatch(list(arguments) or ["--help"], speaker)
+    except UserError as error:
+        speaker.complain(error.phrase)
+        return MENDABLE
+    except BrokenPipeError:
+        # Whoever reads has seen enough; Python must not try to write once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        speaker.aside("cli.interrupted")
+        return INTERRUPTED
+
+
+def _dispatch(arguments: list[str], speaker: Voice) -> int:
+    command = typer.main.get_command(app)
+    translate(command, speaker.language)
+    try:
+        status = command.main(
+            arguments, prog_name="python -m engine", standalone_mode=False, obj=speaker
+        )
+    except WRONG_USAGE as error:
+        speaker.complain(what_is_wrong(error))
+        return MISUSED
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    return status if isinstance(status, int) else DONE
+
+
+def _write_any_letter() -> None:
+    """Let a pipe of any system take Chinese."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+@app.callback()
+def _towns(lang: Language = None) -> None:
+    pass
+
+
+@app.command(cls=Command)
+def new(
+    context: typer.Context,
+    town: Town,
+    base: Annotated[str, typer.Option(metavar="BASE")] = "n25",
+    seed: Annotated[int, typer.Option(metavar="N")] = 1,
+    start: Annotated[
+        datetime | None, typer.Option(formats=HOURS, metavar="TIME")
+    ] = None,
+    mind: MindName = MindName.ROUTINE,
+    title: Annotated[str, typer.Option(metavar="TITLE")] = "The Ville",
+    lang: Language = None,
+) -> None:
+    from engine.cli.new import found_town
+    from engine.founding import TownOptions
+
+    language = context.obj.language.code
+    options = TownOptions(base, title, seed, start, mind.value, language)
+    found_town(context.obj, town, options)
+
+
+@app.command(cls=Command)
+def run(
+    context: typer.Context,
+    town: Town,
+    steps: Annotated[int | None, typer.Option(min=0, metavar="N")] = None,
+    until: Annotated[
+        datetime | None, typer.Option(formats=HOURS, metavar="TIME")
+    ] = None,
+    json: Json = False,
+    lang: Language = None,
+) -> int:
+    from engine.cli.run import run_town
+
+    if (steps is None) == (until is None):
+        context.obj.aside("cli.usage.goal")
+        return MISUSED
+    finished = run_town(context.obj, town, steps, until, json)
+    return DONE if finished else INTERRUPTED
+
+
+@app.command(cls=Command)
+def info(
+    context: typer.Context, town: Town, json: Json = False, lang: Language = None
+) -> None:
+    from engine.cli.info import tell_info
+
+    tell_info(context.obj, town, json)
+
+
+@app.command(cls=Command)
+def show(
+    context: typer.Context,
+    town: Town,
+    step: Annotated[int | None, typer.Option(min=0, metavar="N")] = None,
+    json: Json = False,
+    lang: Language = None,
+) -> None:
+    from engine.cli.show import show_town
+
+    show_town(context.obj, town, step, json)
+
+
+@app.command(cls=Command)
+def verify(
+    context: typer.Context, town: Town, json: Json = False, lang: Language = None
+) -> int:
+    from engine.cli.verify import verify_town
+
+    return DONE if verify_town(context.obj, town, json) else MENDABLE
+
+
+@app.command(cls=Command)
+def chronicle(
+    context: typer.Context,
+    town: Town,
+    out: Annotated[Path | None, typer.Option(metavar="FILE.md")] = None,
+    lang: Language = None,
+) -> None:
+    from engine.cli.chronicle import tell_chronicle
+
+    tell_chronicle(context.obj, town, out)
+
+
+@app.command("check-map", cls=Command)
+def check_map(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE.tmx")],
+    json: Json = False,
+    lang: Language = None,
+) -> int:
+    from engine.cli.check_map import tell_problems
+
+    return DONE if tell_problems(context.obj, file, json) else MENDABLE
