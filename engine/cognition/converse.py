@@ -38,8 +38,8 @@ LETTERS_PER_STEP = 10
 RECALLED = 8
 """Memories retrieved for each line."""
 
-LINES_KEPT = 60
-"""Authored lines one does not repeat; the town keeps ten times as many."""
+LINES_KEPT = 40
+"""Authored lines one does not repeat; the town keeps six times as many."""
 
 WARMEST = 10
 """The strongest feeling, for or against."""
@@ -212,7 +212,7 @@ def _ask_what_stays(agent: Agent, talk: Conversation, state: State) -> None:
 
 def _note_template(agent: Agent, state: State, template: str) -> None:
     agent.templates = [template, *agent.templates][:LINES_KEPT]
-    state.templates = [template, *state.templates][: 10 * LINES_KEPT]
+    state.templates = [template, *state.templates][: 6 * LINES_KEPT]
 
 
 def _tell(

@@ -64,7 +64,7 @@ def load(kind: type, text: str | bytes) -> Any:
 
 def pack(data: bytes) -> bytes:
     """Make bytes small."""
-    return zlib.compress(data, 6)
+    return zlib.compress(data, 3)
 
 
 def unpack(data: bytes) -> bytes:
