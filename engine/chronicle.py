@@ -14,11 +14,19 @@ from engine.phrase import Part, Phrase, Ref, activity, person, place
 from engine.store.recording import Recording
 from engine.world.address import arena_of
 
-PARTS_OF_DAY = ((5, "night"), (12, "morning"), (18, "afternoon"), (24, "evening"))
+PARTS_OF_DAY = (
+    (5, "chronicle.part.night"),
+    (12, "chronicle.part.morning"),
+    (18, "chronicle.part.afternoon"),
+    (24, "chronicle.part.evening"),
+)
 """The hour at which each part of a day ends."""
 
 ENDS = (".", "!", "?", "…", "”", "。", "！", "？")
 """What a sentence can end with."""
+
+AT = "在"
+"""How Chinese words begin that tell the place themselves."""
 
 
 def chronicle(path: Path, assets: Path, code: str) -> str:
@@ -42,7 +50,12 @@ def chronicle(path: Path, assets: Path, code: str) -> str:
         title = recording.charter.title
     paragraphs = [
         f"# {_plain(title)}",
-        teller("intro", people=len(personas), start=teller.at(0), end=teller.at(steps)),
+        teller(
+            "chronicle.intro",
+            people=len(personas),
+            start=teller.at(0),
+            end=teller.at(steps),
+        ),
     ]
     for day in diary.days:
         paragraphs += teller.day(day)
@@ -67,7 +80,7 @@ class Teller:
 
     def __call__(self, key: str, **parts: Part) -> str:
         """A sentence of the chronicle."""
-        return _plain(self._language(f"chronicle.{key}", **parts))
+        return _plain(self._language(key, **parts))
 
     def at(self, step: int) -> Phrase:
         """Day and hour of a step."""
@@ -81,11 +94,11 @@ class Teller:
         yield from self._risings(day)
         for name, life in day.lives.items():
             if any((life.doings, life.thoughts, life.feelings, life.changes)):
-                yield f"### {self('person', who=person(name))}"
+                yield f"### {self('chronicle.person', who=person(name))}"
                 yield from self._life(name, life)
         held = [talk for talk in day.talks if talk.spoken]
         if held:
-            yield f"### {self('talks', count=len(held))}"
+            yield f"### {self('chronicle.talks', count=len(held))}"
             for talk in held:
                 yield from self._talk(talk)
         yield from self._news_of(day)
@@ -98,16 +111,16 @@ class Teller:
         )
         if rose:
             told = [
-                self("rose", who=person(name), when=self._hour(step))
+                self("chronicle.rose", who=person(name), when=self._hour(step))
                 for step, name in rose
             ]
-            yield self("risings", people=self._join("and", told))
+            yield self("chronicle.risings", people=self._join("and", told))
 
     def _life(self, name: str, life: Life) -> Iterator[str]:
         for part, doings in groupby(life.doings, lambda one: self._part(one.step)):
-            yield f"**{self(f'part.{part}')}** {self._doings(name, list(doings))}"
+            yield f"**{self(part)}** {self._doings(name, list(doings))}"
         for step in life.lay_down:
-            yield self("bed", who=person(name), when=self._hour(step))
+            yield self("chronicle.bed", who=person(name), when=self._hour(step))
         notes = sorted(self._notes(life), key=lambda note: note[0])
         if notes:
             yield "\n".join(f"- {note}" for _, note in notes)
@@ -115,14 +128,23 @@ class Teller:
     def _notes(self, life: Life) -> Iterator[tuple[int, str]]:
         """What moved somebody, each with its step."""
         for change in life.changes:
-            yield change.step, self._note(change.step, change.reason, "changed")
+            yield (
+                change.step,
+                self._note(change.step, change.reason, "chronicle.changed"),
+            )
         for concern in life.concerns:
-            yield concern.step, self._note(concern.step, concern.currently, "concern")
+            yield (
+                concern.step,
+                self._note(concern.step, concern.currently, "chronicle.concern"),
+            )
         for thought in life.thoughts:
-            yield thought.step, self._note(thought.step, thought.text, "thought")
+            yield (
+                thought.step,
+                self._note(thought.step, thought.text, "chronicle.thought"),
+            )
         for feeling in life.feelings:
             told = self(
-                "warmer" if feeling.change > 0 else "cooler",
+                "chronicle.warmer" if feeling.change > 0 else "chronicle.cooler",
                 when=self._hour(feeling.step),
                 whom=person(feeling.other),
                 before=feeling.feeling - feeling.change,
@@ -140,9 +162,12 @@ class Teller:
         told: list[str] = []
         for _, stretch in groupby(doings, _stretch):
             tasks = list(stretch)
+            key = "chronicle.then" if told else "chronicle.first"
+            if self._language("chronicle.as_is", what=_whole(tasks[0])).startswith(AT):
+                key += ".there"
             told.append(
                 self(
-                    "then" if told else "first",
+                    key,
                     who=person(name),
                     when=self._hour(tasks[0].step),
                     what=_whole(tasks[0]),
@@ -150,7 +175,9 @@ class Teller:
                     tasks=self._tasks(tasks),
                 )
             )
-        return self("sentence", text=self._language("chronicle.semicolon").join(told))
+        return self(
+            "chronicle.sentence", text=self._language("chronicle.semicolon").join(told)
+        )
 
     def _tasks(self, tasks: list[ActionStarted]) -> str:
         whole = self._language("chronicle.as_is", what=_whole(tasks[0]))
@@ -169,7 +196,7 @@ class Teller:
         began = talk.began
         people = self._join("and", [self._language.name(name) for name in began.people])
         yield "#### " + self(
-            "talk",
+            "chronicle.talk",
             when=self._hour(talk.spoken[0].step),
             people=people,
             where=place(began.address),
@@ -177,38 +204,41 @@ class Teller:
         for line in talk.lines:
             match line:
                 case LineSpoken(agent=name, words=words):
-                    speaker = self("speaker", who=person(name))
+                    speaker = self("chronicle.speaker", who=person(name))
                     yield f"**{speaker}** {_plain(self._language.tell(words))}"
                 case NewsLearned():
                     yield f"*{self._learned(line)}*"
                 case _:
-                    key = "coming" if line.attends else "not_coming"
+                    key = "chronicle.coming" if line.attends else "chronicle.not_coming"
                     yield f"*{self(key, who=person(line.agent))}*"
         if not talk.is_over:
-            yield f"*{self('unfinished')}*"
+            yield f"*{self('chronicle.unfinished')}*"
 
     def _learned(self, event: NewsLearned) -> str:
         who, text = person(event.agent), self._text(event.news)
         if not event.source:
-            return self("born", who=who, text=text)
-        return self("learned", who=who, whom=person(event.source), text=text)
+            return self("chronicle.born", who=who, text=text)
+        return self("chronicle.learned", who=who, whom=person(event.source), text=text)
 
     def _news_of(self, day: Day) -> Iterator[str]:
         told = [event for event in day.learned if event.source]
         if not told:
             return
-        yield f"### {self('news')}"
+        yield f"### {self('chronicle.news')}"
         by_news: dict[str, list[str]] = {}
         for event in told:
             way = self(
-                "told",
+                "chronicle.told",
                 who=person(event.source),
                 whom=person(event.agent),
                 when=self._hour(event.step),
             )
             by_news.setdefault(event.news, []).append(way)
         yield "\n".join(
-            "- " + self("passed", text=self._text(id), ways=self._join("comma", ways))
+            "- "
+            + self(
+                "chronicle.passed", text=self._text(id), ways=self._join("comma", ways)
+            )
             for id, ways in by_news.items()
         )
 

@@ -108,8 +108,10 @@ reflection_threshold = 40
 id = "cake_party"
 kind = "event"
 about = ["Ann Ash"]
-text = { en = "Ann is giving a cake party at the cafe on 13 February from four to six", zh = "安二月十三日下午四点到六点在咖啡馆办蛋糕会" }
-own = { en = "I am giving a cake party at the cafe on 13 February from four to six", zh = "我二月十三日下午四点到六点在咖啡馆办蛋糕会" }
+text.en = "Ann is giving a cake party at the cafe on 13 February from four to six"
+text.zh = "安二月十三日下午四点到六点在咖啡馆办蛋糕会"
+own.en = "I am giving a cake party at the cafe on 13 February from four to six"
+own.zh = "我二月十三日下午四点到六点在咖啡馆办蛋糕会"
 topic = "cooking"
 place = "Hobbs Cafe:cafe"
 start = 2023-02-13T16:00:00
@@ -156,7 +158,8 @@ detail = { en = "It burns everything on the left.", zh = "左半边什么都烤�
 to = "Bob Birch"
 kind = "housemate"
 feeling = 3
-note = { en = "Bob lives across the corridor and forgets to eat.", zh = "鲍勃住在走廊对面，常忘了吃饭。" }
+note.en = "Bob lives across the corridor and forgets to eat."
+note.zh = "鲍勃住在走廊对面，常忘了吃饭。"
 """
 
 BOB = """
@@ -187,13 +190,15 @@ work.end = "16:00"
 id = "ending"
 topic = "literature"
 what = { en = "the last chapter", zh = "最后一章" }
-detail = { en = "Everybody in it is waiting for a ship.", zh = "里面的人都在等一艘船。" }
+detail.en = "Everybody in it is waiting for a ship."
+detail.zh = "里面的人都在等一艘船。"
 
 [[ties]]
 to = "Ann Ash"
 kind = "housemate"
 feeling = 3
-note = { en = "Ann puts bread before my door when I write at night.", zh = "我熬夜写作时，安会把面包放在门口。" }
+note.en = "Ann puts bread before my door when I write at night."
+note.zh = "我熬夜写作时，安会把面包放在门口。"
 """
 
 PLACES = """
