@@ -1,0 +1,1 @@
+"""The window: shows the town that the engine tells of, and sends it commands."""

@@ -1,0 +1,1 @@
+"""Draws the town: map, people, speech, light. Knows no widgets."""

@@ -1,0 +1,92 @@
+"""Letters at screen resolution; they are never scaled.
+
+One typeface writes both languages, but its quotes, dots and dashes are as wide as a
+Chinese character. In English those few signs come from its Latin sister.
+"""
+
+from itertools import groupby
+
+import pygame
+
+from game import paths
+
+NARROW = frozenset("·•…—‘’“”‧")
+"""Signs that are wide in Chinese and narrow in English."""
+
+Colour = pygame.Color | tuple[int, int, int]
+
+
+class Face:
+    """Letters of one size and weight, used like a `pygame.font.Font`.
+
+    Args:
+        font: writes everything.
+        latin: writes the narrow signs instead, or None in Chinese.
+    """
+
+    def __init__(self, font: pygame.font.Font, latin: pygame.font.Font | None) -> None:
+        self._font = font
+        self._latin = latin
+
+    def size(self, text: str) -> tuple[int, int]:
+        """Width and height of a text on one line."""
+        if self._is_plain(text):
+            return self._font.size(text)
+        width = sum(font.size(part)[0] for font, part in self._runs(text))
+        return width, self._font.get_height()
+
+    def render(self, text: str, smooth: bool, colour: Colour) -> pygame.Surface:
+        """A text on one line, on a clear ground."""
+        if self._is_plain(text):
+            return self._font.render(text, smooth, colour)
+        picture = pygame.Surface(self.size(text), pygame.SRCALPHA)
+        x, base = 0, self._font.get_ascent()
+        for font, part in self._runs(text):
+            written = font.render(part, smooth, colour)
+            picture.blit(written, (x, base - font.get_ascent()))
+            x += written.get_width()
+        return picture
+
+    def get_height(self) -> int:
+        """Rows of a line."""
+        return self._font.get_height()
+
+    def _is_plain(self, text: str) -> bool:
+        return self._latin is None or NARROW.isdisjoint(text)
+
+    def _runs(self, text: str) -> list[tuple[pygame.font.Font, str]]:
+        latin = self._latin or self._font
+        return [
+            (latin if narrow else self._font, "".join(part))
+            for narrow, part in groupby(text, NARROW.__contains__)
+        ]
+
+
+class Fonts:
+    """Faces by size and weight, opened when first needed.
+
+    Args:
+        scale: size of the interface, 1.0 for 100 %.
+        language: "en" or "zh".
+    """
+
+    def __init__(self, scale: float, language: str = "en") -> None:
+        self._scale = scale
+        self._language = language
+        self._faces: dict[tuple[int, bool], Face] = {}
+
+    def get(self, size: float, bold: bool = False) -> Face:
+        """The face of a size at 100 %."""
+        key = (self.px(size), bold)
+        face = self._faces.get(key)
+        if face is None:
+            font = pygame.font.Font(str(paths.font(bold)), key[0])
+            latin = None
+            if self._language == "en":
+                latin = pygame.font.Font(str(paths.latin_font(bold)), key[0])
+            face = self._faces[key] = Face(font, latin)
+        return face
+
+    def px(self, length: float) -> int:
+        """A length at 100 % in screen pixels."""
+        return round(length * self._scale)

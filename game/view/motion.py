@@ -1,0 +1,127 @@
+"""Where people are between steps: on their way from tile to tile, never jumping.
+
+The engine says which tile somebody stands on after a step. Each person keeps the
+tiles still to be walked and goes along them about as fast as the steps come, a
+little faster when they lag behind, so what is shown is never more than about one
+step old.
+"""
+
+import math
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+Tile = tuple[int, int]
+Facing = Literal["down", "left", "right", "up"]
+
+STRIDE = 0.5
+"""Tiles walked on one cell of the walk cycle; four cells are a whole cycle."""
+
+MOST_CELLS = 12.0
+"""Cells of the walk cycle a second at most, however fast the town goes."""
+
+LONGEST_LAG = 0.6
+"""Seconds after which one has caught up, whatever the pace."""
+
+IDLE_AFTER = 0.12
+"""Seconds without a way to go after which the legs stand."""
+
+CYCLE = (0, 1, 2, 1)
+
+
+@dataclass(slots=True)
+class Walker:
+    """One person's place and gait.
+
+    Attributes:
+        x: tile coordinates, fractional; `y` likewise.
+        facing: where they look.
+        way: tiles still to be walked.
+    """
+
+    x: float
+    y: float
+    facing: Facing = "down"
+    way: deque[Tile] = field(default_factory=deque)
+    _walked: float = 0.0
+    _still: float = 1.0
+
+    @property
+    def walking(self) -> bool:
+        """Whether the legs move."""
+        return bool(self.way) or self._still < IDLE_AFTER
+
+    @property
+    def cell(self) -> int:
+        """Column of the walk cycle: 0 and 2 feet apart, 1 standing."""
+        return CYCLE[int(self._walked / STRIDE) % 4] if self.walking else 1
+
+    def go(self, tile: Tile) -> None:
+        """Walk on to a tile next to the last one."""
+        last = self.way[-1] if self.way else (self.x, self.y)
+        if (tile[0], tile[1]) != last:
+            self.way.append(tile)
+
+    def look(self, right: float, down: float) -> None:
+        """Turn towards a direction; none if both are zero."""
+        if abs(right) > abs(down):
+            self.facing = "right" if right > 0 else "left"
+        elif down:
+            self.facing = "down" if down > 0 else "up"
+
+    def advance(self, seconds: float, pace: float) -> None:
+        """Walk for some seconds of play at `pace` steps (tiles) a second."""
+        if not self.way:
+            self._still += seconds
+            return
+        self._still = 0.0
+        left = self._length()
+        speed = max(pace * (1 + 0.6 * max(0.0, left - 1.0)), left / LONGEST_LAG)
+        budget = speed * seconds
+        self._walked += min(budget, STRIDE * MOST_CELLS * seconds)
+        while self.way and budget > 0:
+            budget = self._approach(*self.way[0], budget)
+
+    def _approach(self, x: int, y: int, budget: float) -> float:
+        right, down = x - self.x, y - self.y
+        distance = math.hypot(right, down)
+        self.look(right, down)
+        if distance <= budget:
+            self.x, self.y = float(x), float(y)
+            self.way.popleft()
+            return budget - distance
+        self.x += right * budget / distance
+        self.y += down * budget / distance
+        return 0.0
+
+    def _length(self) -> float:
+        """Tiles left to walk."""
+        length, x, y = 0.0, self.x, self.y
+        for next_x, next_y in self.way:
+            length += math.hypot(next_x - x, next_y - y)
+            x, y = next_x, next_y
+        return length
+
+
+class Motion:
+    """The walkers of a town, by name."""
+
+    def __init__(self) -> None:
+        self.walkers: dict[str, Walker] = {}
+
+    def place(self, people: Iterable[tuple[str, Tile]]) -> None:
+        """Put everyone on their tile at once: a town was opened or a time chosen."""
+        self.walkers = {
+            name: Walker(float(tile[0]), float(tile[1])) for name, tile in people
+        }
+
+    def go(self, moves: Iterable[tuple[str, Tile]]) -> None:
+        """Take in the moves of one step."""
+        for name, tile in moves:
+            self.walkers[name].go(tile)
+
+    def advance(self, seconds: float, pace: float) -> None:
+        """Let everyone walk for the time of a frame."""
+        for walker in self.walkers.values():
+            walker.advance(seconds, pace)

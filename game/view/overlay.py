@@ -1,0 +1,317 @@
+"""What floats over the town at screen resolution: names, icons, speech, markers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.frames import Interface, NineSlice
+from game.ui.icons import IconSheet
+from game.view.bubbles import Box, Place, Wish, arrange
+from game.view.camera import Camera
+from game.view.figures import Figure
+from game.view.fonts import Face, Fonts
+from game.view.speech import Spoken
+from game.view.wrap import clip_lines, shorten, wrap
+
+TEXT = 14
+TAG = 12
+BUBBLE_WIDTH = 236
+"""Widest text of a bubble at 100 %."""
+
+MOST_LINES = 5
+TAIL = 6
+"""Art pixels from a bubble's foot to the tip of its tail."""
+
+NAMES_FROM = 1.5
+"""Zoom from which everyone's name is shown; fully from `NAMES_FULL`."""
+
+NAMES_FULL = 2.0
+ICONS_FROM = 1.0
+LARGE_ICONS_FROM = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What is known of a figure for the overlay.
+
+    Attributes:
+        icon: name of the activity's icon, or empty.
+        deciding: whether a decision is open.
+    """
+
+    name: str
+    icon: str
+    deciding: bool
+
+
+@dataclass(slots=True)
+class _Text:
+    lines: tuple[str, ...]
+    surface: pygame.Surface
+
+
+class Overlay:
+    """Draws words and signs over the stage.
+
+    Args:
+        interface: frames and colours.
+        activities: icons of what people do.
+        marks: signs of the interface.
+        fonts: letters in the present scale.
+        art: screen pixels to an art pixel of frames and icons.
+    """
+
+    def __init__(
+        self,
+        interface: Interface,
+        activities: IconSheet,
+        marks: IconSheet,
+        fonts: Fonts,
+        art: int,
+    ) -> None:
+        self._frames = interface.frames
+        self._pieces = interface.pieces
+        self._colours = interface.colours
+        self._activities = activities
+        self._marks = marks
+        self._fonts = fonts
+        self._art = art
+        self._tags: dict[tuple[str, bool], pygame.Surface] = {}
+        self._badges: dict[tuple[str, int], pygame.Surface] = {}
+        self._texts: dict[tuple[str, int, int], _Text] = {}
+        self._before: dict[str, tuple[int, int]] = {}
+        self._taken: list[pygame.Rect] = []
+        self._heads: list[pygame.Rect] = []
+
+    def draw_people(
+        self,
+        target: pygame.Surface,
+        camera: Camera,
+        figures: Sequence[Figure],
+        caption: Callable[[str], Caption],
+        chosen: str | None,
+        pointed: str | None,
+        hushed: frozenset[str],
+    ) -> None:
+        """Names under the feet and icons over the heads; none for the `hushed`."""
+        window = target.get_rect().inflate(80, 160)
+        self._taken = []
+        self._heads = [pygame.Rect(self._head(camera, f)) for f in figures]
+        for figure in sorted(figures, key=lambda f: (f.name == chosen, f.line)):
+            head = camera.to_screen(*figure.head)
+            if not window.collidepoint(head):
+                continue
+            near = figure.name in (chosen, pointed)
+            says = caption(figure.name)
+            self._draw_name(target, camera, figure, says.name, chosen, near)
+            if figure.name not in hushed:
+                self._draw_icon(target, camera, head, says, near)
+            if figure.name == chosen and figure.name not in hushed:
+                continue
+            if figure.name == chosen:
+                self._draw_marker(target, head, 0)
+
+    def _draw_name(
+        self,
+        target: pygame.Surface,
+        camera: Camera,
+        figure: Figure,
+        name: str,
+        chosen: str | None,
+        near: bool,
+    ) -> None:
+        share = (camera.zoom - NAMES_FROM) / (NAMES_FULL - NAMES_FROM)
+        share = 1.0 if near else max(0.0, min(1.0, share + 0.4 * (share >= 0)))
+        if share == 0:
+            return
+        tag = self._tag(name, figure.name == chosen)
+        x, y = camera.to_screen(*figure.feet)
+        tag.set_alpha(round(255 * share))
+        target.blit(tag, (x - tag.get_width() // 2, y + self._art))
+
+    def _tag(self, name: str, chosen: bool) -> pygame.Surface:
+        tag = self._tags.get((name, chosen))
+        if tag is None:
+            frame = self._frames["tag_selected" if chosen else "tag"]
+            colour = self._colours["tag_text"]
+            words = self._fonts.get(TAG, bold=True).render(name, True, colour)
+            tag = _framed(frame, words, self._art)
+            self._tags[name, chosen] = tag
+        return tag
+
+    def _draw_icon(
+        self,
+        target: pygame.Surface,
+        camera: Camera,
+        head: tuple[int, int],
+        says: Caption,
+        near: bool,
+    ) -> None:
+        if camera.zoom < ICONS_FROM and not near:
+            return
+        large = camera.zoom >= LARGE_ICONS_FROM or near
+        scale = self._art if large else max(1, self._art // 2)
+        name = "decision" if says.deciding else says.icon
+        badge = self._badge(name, scale)
+        x, y = head
+        place = badge.get_rect(midbottom=(x, y - scale))
+        if self._covers_somebody(place, head) and scale > 1 and not near:
+            scale = max(1, scale // 2)
+            badge = self._badge(name, scale)
+            place = badge.get_rect(midbottom=(x, y - scale))
+        target.blit(badge, self._beside(place))
+
+    def _covers_somebody(self, place: pygame.Rect, own: tuple[int, int]) -> bool:
+        """Whether a badge would hide the head of another person."""
+        return any(
+            place.colliderect(head) and head.top < own[1] - head.height // 2
+            for head in self._heads
+        )
+
+    def _beside(self, place: pygame.Rect) -> pygame.Rect:
+        """A badge's place, moved aside from one that is there, or above it."""
+        hit = place.collidelist(self._taken)
+        if hit >= 0:
+            other = self._taken[hit]
+            if abs(place.centerx - other.centerx) > place.width // 3:
+                on_right = place.centerx > other.centerx
+                place.left = other.right if on_right else other.left - place.width
+            else:
+                place.bottom = other.top
+        self._taken.append(place)
+        return place
+
+    def _badge(self, name: str, scale: int) -> pygame.Surface:
+        badge = self._badges.get((name, scale))
+        if badge is None:
+            badge = self._pieces["badge"].picture(scale).copy()
+            sheet = self._activities if name in self._activities else self._marks
+            if name in sheet:
+                badge.blit(sheet.picture(name, scale), (3 * scale, 2 * scale))
+            self._badges[name, scale] = badge
+        return badge
+
+    def _draw_marker(
+        self, target: pygame.Surface, head: tuple[int, int], above: int
+    ) -> None:
+        marker = self._marks.picture("selection", self._art)
+        where = (head[0] - marker.get_width() // 2, head[1] - above)
+        target.blit(marker, (where[0], where[1] - marker.get_height()))
+
+    # ------------------------------------------------------------ speech
+
+    def draw_speech(
+        self,
+        target: pygame.Surface,
+        camera: Camera,
+        figures: Sequence[Figure],
+        lines: Sequence[tuple[Spoken, str]],
+        room: Box,
+    ) -> None:
+        """Speech bubbles: every line with its text, the newest first."""
+        by_name = {figure.name: figure for figure in figures}
+        heads = [self._head(camera, figure) for figure in figures]
+        wishes, texts = [], {}
+        for line, text in lines:
+            figure = by_name.get(line.agent)
+            if figure is None:
+                continue
+            tip = camera.to_screen(*figure.head)
+            if not (room.left <= tip[0] < room.right and tip[1] < room.bottom + 80):
+                continue
+            wish = self._wish(line.agent, tip, text)
+            wishes.append(wish)
+            texts[wish.key] = text
+        places = arrange(wishes, heads, room, TAIL * self._art, 2 * self._art)
+        self._before = {place.key: place.shift for place in places}
+        tips = {wish.key: wish.tip for wish in wishes}
+        for place in reversed(places):
+            self._draw_bubble(target, place, texts[place.key], tips[place.key])
+
+    def _head(self, camera: Camera, figure: Figure) -> Box:
+        left, top = camera.to_screen(figure.x + 3, figure.y + 2)
+        size = round(10 * camera.zoom)
+        return Box(left, top, size, size)
+
+    def _wish(self, key: str, tip: tuple[int, int], text: str) -> Wish:
+        lines = self._lines(text)
+        counts = sorted({len(lines), min(len(lines), 2), 1}, reverse=True)
+        sizes = tuple(self._bubble_size(text, count) for count in counts)
+        return Wish(key, tip, sizes, self._before.get(key))
+
+    def _bubble_size(self, text: str, count: int) -> tuple[int, int]:
+        surface = self._text(text, count).surface
+        return self._frames["bubble"].outer(surface.get_size(), self._art)
+
+    def _lines(self, text: str) -> list[str]:
+        return list(self._text(text, MOST_LINES).lines)
+
+    def _text(self, text: str, count: int) -> _Text:
+        """The words of a bubble on at most `count` lines, as a picture."""
+        key = (text, count, 0)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) > 400:
+                self._texts.clear()
+            font = self._fonts.get(TEXT)
+            width = self._fonts.px(BUBBLE_WIDTH)
+
+            def measure(words: str) -> int:
+                return font.size(words)[0]
+
+            lines = clip_lines(wrap(text, width, measure), count, width, measure)
+            surface = _written(lines, font, self._colours["text"])
+            found = self._texts[key] = _Text(tuple(lines), surface)
+        return found
+
+    def _draw_bubble(
+        self, target: pygame.Surface, place: Place, text: str, tip: tuple[int, int]
+    ) -> None:
+        counts = sorted({len(self._lines(text)), min(len(self._lines(text)), 2), 1})
+        count = counts[::-1][place.size]
+        frame = self._frames["bubble"]
+        box = pygame.Rect(place.box)
+        frame.draw(target, box, self._art)
+        words = self._text(text, count).surface
+        target.blit(words, frame.inner(box, self._art).topleft)
+        self._draw_tail(target, box, tip)
+
+    def _draw_tail(
+        self, target: pygame.Surface, box: pygame.Rect, tip: tuple[int, int]
+    ) -> None:
+        """The tail leans to the speaker's side."""
+        art = self._art
+        inset = 7 * art
+        x = min(max(tip[0], box.left + inset), box.right - inset)
+        leans_left = tip[0] <= box.centerx
+        piece = self._pieces["tail_left" if leans_left else "tail_right"]
+        piece.draw(target, (x, box.bottom), art)
+
+
+def _framed(frame: NineSlice, words: pygame.Surface, art: int) -> pygame.Surface:
+    size = frame.outer(words.get_size(), art)
+    picture = frame.picture(size, art).copy()
+    picture.blit(words, frame.inner(picture.get_rect(), art).topleft)
+    return picture
+
+
+def _written(lines: Sequence[str], font: Face, colour: pygame.Color) -> pygame.Surface:
+    """Lines of text under each other on a clear ground."""
+    height = line_height(font)
+    width = max((font.size(line)[0] for line in lines), default=1)
+    # The last line keeps its full height: tails of letters hang below.
+    whole = height * (len(lines) - 1) + font.get_height()
+    picture = pygame.Surface((max(1, width), whole), pygame.SRCALPHA)
+    for place, line in enumerate(lines):
+        if line:
+            picture.blit(font.render(line, True, colour), (0, place * height))
+    return picture
+
+
+def line_height(font: Face) -> int:
+    """Rows from one line to the next: Noto's own are too far apart for us."""
+    return round(font.get_height() * 0.92)
+
+
+__all__ = ["Caption", "Overlay", "line_height", "shorten"]

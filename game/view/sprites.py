@@ -1,0 +1,116 @@
+"""Pictures of people: their sheets, cut, scaled and greyed when they are needed."""
+
+from pathlib import Path
+
+import pygame
+
+from game.view.motion import Facing
+from game.view.pixels import greyed, scaled
+
+CELL = (16, 24)
+
+_FACINGS: tuple[Facing, ...] = ("down", "left", "right", "up")
+_STILL = (
+    "sit-down",
+    "sit-left",
+    "sit-right",
+    "sit-up",
+    "sleep",
+    "talk-down",
+    "talk-left",
+    "talk-right",
+    "talk-up",
+)
+
+CELLS: dict[str, tuple[int, int]] = {
+    f"{facing}-{step}": (step, row)
+    for row, facing in enumerate(_FACINGS)
+    for step in range(3)
+} | {name: (place % 3, len(_FACINGS) + place // 3) for place, name in enumerate(_STILL)}
+"""Column and row of each pose in a sheet."""
+
+MOODS = ("calm", "happy", "sad", "angry")
+
+
+class Sprites:
+    """People's pictures by the name of their sheet.
+
+    Args:
+        assets: the folder that holds `characters` and `portraits`.
+    """
+
+    def __init__(self, assets: Path) -> None:
+        self._assets = assets
+        self._sheets: dict[str, pygame.Surface] = {}
+        self._cells: dict[tuple[str, str, float, int], pygame.Surface] = {}
+        self._portraits: dict[tuple[str, str, int], pygame.Surface] = {}
+        self._shadows: dict[float, pygame.Surface] = {}
+
+    def cell(
+        self, sprite: str, pose: str, zoom: float, grey: int = 0
+    ) -> pygame.Surface:
+        """A person in a pose at a zoom."""
+        key = (sprite, pose, zoom, grey)
+        found = self._cells.get(key)
+        if found is None:
+            column, row = CELLS[pose]
+            width, height = CELL
+            area = (column * width, row * height, width, height)
+            picture = greyed(self._sheet(sprite).subsurface(area), grey)
+            found = self._cells[key] = scaled(picture, zoom)
+        return found
+
+    def shadow(self, zoom: float) -> pygame.Surface:
+        """The shadow on the ground under everybody."""
+        found = self._shadows.get(zoom)
+        if found is None:
+            picture = self._read(self._assets / "characters" / "shadow.png", CELL)
+            found = self._shadows[zoom] = scaled(picture, zoom)
+        return found
+
+    def portrait(self, sprite: str, mood: str, scale: int) -> pygame.Surface:
+        """A portrait in a mood, `scale` screen pixels to an art pixel."""
+        key = (sprite, mood, scale)
+        found = self._portraits.get(key)
+        if found is None:
+            file = self._assets / "portraits" / f"{sprite}.png"
+            sheet = self._read(file, (48 * len(MOODS), 48))
+            face = sheet.subsurface((48 * MOODS.index(mood), 0, 48, 48))
+            found = self._portraits[key] = pygame.transform.scale_by(face, scale)
+        return found
+
+    def forget(self, but: float) -> None:
+        """Drop what was scaled for other zooms than `but`, when there is much of it."""
+        if len(self._cells) > 4000:
+            self._cells = {key: s for key, s in self._cells.items() if key[2] == but}
+
+    def _sheet(self, sprite: str) -> pygame.Surface:
+        sheet = self._sheets.get(sprite)
+        if sheet is None:
+            file = self._assets / "characters" / f"{sprite}.png"
+            sheet = self._sheets[sprite] = self._read(file, (48, 168))
+        return sheet
+
+    def _read(self, file: Path, size: tuple[int, int]) -> pygame.Surface:
+        """A picture; a plain figure of that size where it is missing or broken.
+
+        One lost picture must not stop the town, and a checker names it.
+        """
+        try:
+            picture = pygame.image.load(file).convert_alpha()
+        except (OSError, pygame.error):
+            picture = pygame.Surface((0, 0), pygame.SRCALPHA)
+        if picture.get_width() < size[0] or picture.get_height() < size[1]:
+            return _stand_in(size)
+        return picture
+
+
+def _stand_in(size: tuple[int, int]) -> pygame.Surface:
+    """A grey figure in every cell of a sheet."""
+    picture = pygame.Surface(size, pygame.SRCALPHA)
+    width, height = CELL if size[1] != 48 else (48, 48)
+    for x in range(0, size[0], width):
+        for y in range(0, size[1], height):
+            body = pygame.Rect(x, y, width, height).inflate(-width // 2, -height // 3)
+            pygame.draw.ellipse(picture, (103, 115, 141), body)
+    return picture

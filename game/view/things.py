@@ -1,0 +1,161 @@
+"""What stands on the map, in the state it is in, sorted by the line it stands on."""
+
+from operator import itemgetter
+
+import numpy as np
+import pygame
+
+from game.view.light import LightField
+from game.view.pixels import GREYS, greyed, scaled
+from game.view.town_map import Thing, TownMap
+
+Drawn = tuple[int, pygame.Surface, tuple[int, int]]
+"""The y of the foot line in art pixels, the picture, and where it goes."""
+
+BY_LINE = itemgetter(0)
+
+
+class Things:
+    """Draws furniture, trees, fences and lamps of a map.
+
+    Args:
+        town_map: whose things they are.
+        field: the light over them.
+    """
+
+    def __init__(self, town_map: TownMap, field: LightField) -> None:
+        self._map = town_map
+        self._field = field
+        self._things = town_map.things
+        self._by_address: dict[str, list[Thing]] = {}
+        for thing in self._things:
+            if thing.address:
+                self._by_address.setdefault(thing.address, []).append(thing)
+        self._left = np.array([t.x for t in self._things], np.int32)
+        self._top = np.array([t.y for t in self._things], np.int32)
+        self._right = self._left + np.array([t.width for t in self._things], np.int32)
+        self._bottom = self._top + np.array([t.height for t in self._things], np.int32)
+        self._pictures: dict[tuple[int, float, int], pygame.Surface] = {}
+        self._cached: tuple[object, list[Drawn]] = (None, [])
+        self._changes = 0
+        self._lamps = self._find_lamps()
+        town_map.reset()
+
+    def _find_lamps(self) -> list[tuple[Thing, int]]:
+        """Lamps with the room they stand in, -1 outdoors."""
+        lamps = []
+        for thing in self._things:
+            kind, variant, _ = thing.look
+            if not thing.address and (kind, variant, "lit") in self._map.looks:
+                tile = self._map.tile
+                middle = (thing.x + thing.width // 2) // tile
+                room = self._map.rooms.at((middle, (thing.line - 1) // tile))
+                inside = room in self._map.rooms.indoors
+                lamps.append((thing, room if inside else -1))
+        return lamps
+
+    def at(self, address: str) -> list[Thing]:
+        """The things that belong to an object's address."""
+        return self._by_address.get(address, [])
+
+    def show(self, address: str, state: str) -> None:
+        """Put an object into a state; one without a picture for it stays as it is."""
+        for thing in self.at(address):
+            tile = self._map.tile_of(thing, state)
+            if tile and tile != thing.tile:
+                thing.tile = tile
+                self._changes += 1
+
+    def kindle(self, dark: bool, rooms: frozenset[int]) -> None:
+        """Light or put out the lamps that nobody has to see to.
+
+        Args:
+            dark: whether the street lamps burn.
+            rooms: the rooms that are lit.
+        """
+        for thing, room in self._lamps:
+            on = dark if room < 0 else room in rooms
+            tile = self._map.tile_of(thing, "lit" if on else "idle")
+            if tile != thing.tile:
+                thing.tile = tile
+                self._changes += 1
+
+    def lit(self) -> list[Thing]:
+        """The lamps that burn."""
+        return [thing for thing, _ in self._lamps if self._map.is_lit(thing)]
+
+    def seen(
+        self,
+        view: pygame.Rect,
+        zoom: float,
+        offset: tuple[int, int],
+        dark: float,
+        milliseconds: int,
+    ) -> list[Drawn]:
+        """What is in view, from the farthest foot line to the nearest.
+
+        Args:
+            view: what is in view, in art pixels.
+            zoom: a resting zoom.
+            offset: corner of the view in scaled pixels.
+            dark: 0 by day, 1 at night.
+            milliseconds: time of play, for what moves.
+        """
+        grey = round(dark * GREYS)
+        tick = milliseconds // 120 if self._map.frames else 0
+        light = self._field.version if grey else 0
+        key = (*view, zoom, offset, grey, tick, light, self._changes)
+        if self._cached[0] != key:
+            self._cached = (key, self._list(view, zoom, offset, grey, milliseconds))
+        return self._cached[1]
+
+    def _list(
+        self,
+        view: pygame.Rect,
+        zoom: float,
+        offset: tuple[int, int],
+        grey: int,
+        milliseconds: int,
+    ) -> list[Drawn]:
+        inside = (
+            (self._left < view.right)
+            & (self._right > view.left)
+            & (self._top < view.bottom)
+            & (self._bottom > view.top)
+        )
+        left, top = offset
+        things, level = self._things, self._field.level_at
+        drawn: list[Drawn] = []
+        for place in np.flatnonzero(inside).tolist():
+            thing = things[place]
+            line = thing.line
+            shade = grey
+            if grey:
+                shade = round(grey * (1 - level(thing.x + thing.width / 2, line)))
+            picture = self._picture(self._frame(thing.tile, milliseconds), zoom, shade)
+            where = (int(thing.x * zoom) - left, int(thing.y * zoom) - top)
+            drawn.append((line, picture, where))
+        return drawn
+
+    def _frame(self, tile: int, milliseconds: int) -> int:
+        frames = self._map.frames.get(tile)
+        if not frames:
+            return tile
+        moment = milliseconds % sum(duration for _, duration in frames)
+        for number, duration in frames:
+            if moment < duration:
+                return number
+            moment -= duration
+        return tile
+
+    def _picture(self, tile: int, zoom: float, grey: int) -> pygame.Surface:
+        key = (tile, zoom, grey)
+        found = self._pictures.get(key)
+        if found is None:
+            if len(self._pictures) > 6000:
+                self._pictures = {
+                    key: s for key, s in self._pictures.items() if key[1] == zoom
+                }
+            picture = greyed(self._map.pictures[tile], grey)
+            found = self._pictures[key] = scaled(picture, zoom)
+        return found
