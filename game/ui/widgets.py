@@ -1,0 +1,114 @@
+"""Short ways to say which widget stands where; lengths are screen pixels."""
+
+from collections.abc import Callable, Sequence
+
+import pygame
+from pygame_gui.core import ObjectID, UIContainer, UIElement
+from pygame_gui.core.interfaces import IContainerLikeInterface
+from pygame_gui.elements import (
+    UIButton,
+    UIDropDownMenu,
+    UIImage,
+    UILabel,
+    UIPanel,
+    UITextEntryLine,
+)
+
+from game.ui.skin import SkinnedManager
+from game.ui.wardrobe import BODY, SIZES
+
+Inside = IContainerLikeInterface | UIContainer | None
+
+LINE = 1.5
+"""Height of a line of text, in sizes of its letters."""
+
+
+def panel(
+    ui: SkinnedManager, rect: pygame.Rect, look: str = "", height: int = 1
+) -> UIPanel:
+    """A frame that holds other widgets; `look` is a class such as `@head`."""
+    return UIPanel(
+        rect,
+        starting_height=height,
+        manager=ui,
+        object_id=ObjectID(class_id=look or None),
+        margins={"left": 0, "right": 0, "top": 0, "bottom": 0},
+    )
+
+
+def label(
+    ui: SkinnedManager,
+    rect: pygame.Rect,
+    text: str,
+    look: str = "@left",
+    inside: Inside = None,
+) -> UILabel:
+    """Words on one line, in the middle of the rectangle's height."""
+    least = round(LINE * SIZES.get(look, BODY) * ui.scale) + 1
+    room = rect.inflate(0, max(0, least - rect.height))
+    return UILabel(room, text, ui, container=inside, object_id=ObjectID(class_id=look))
+
+
+def button(
+    ui: SkinnedManager,
+    rect: pygame.Rect,
+    text: str,
+    look: str = "",
+    inside: Inside = None,
+    tip: str = "",
+) -> UIButton:
+    """A button with a word, or with a sign if `look` is `@mark_<name>`."""
+    return UIButton(
+        rect,
+        text,
+        ui,
+        container=inside,
+        tool_tip_text=tip or None,
+        object_id=ObjectID(class_id=look or None),
+    )
+
+
+def picture(
+    ui: SkinnedManager, rect: pygame.Rect, image: pygame.Surface, inside: Inside = None
+) -> UIImage:
+    """A picture that stands still."""
+    return UIImage(rect, image, ui, container=inside)
+
+
+def choice(
+    ui: SkinnedManager,
+    rect: pygame.Rect,
+    options: Sequence[tuple[str, str]],
+    chosen: str,
+    inside: Inside = None,
+) -> UIDropDownMenu:
+    """A drop-down of (shown, identity) pairs."""
+    begin = next((pair for pair in options if pair[1] == chosen), options[0])
+    return UIDropDownMenu(list(options), begin, rect, ui, container=inside)
+
+
+def entry(
+    ui: SkinnedManager, rect: pygame.Rect, text: str, inside: Inside = None
+) -> UITextEntryLine:
+    """A line to write in."""
+    return UITextEntryLine(rect, ui, container=inside, initial_text=text)
+
+
+def press(made: UIButton, on: bool = True) -> None:
+    """Let a button look chosen, or not."""
+    if on != made.is_selected:
+        # pygame_gui leaves these without annotations.
+        turn: Callable[[], None] = made.select if on else made.unselect
+        turn()
+
+
+def switch_off(made: UIElement) -> None:
+    """Let a widget not be used; it is shown pale."""
+    turn: Callable[[], None] = made.disable
+    turn()
+
+
+def remove(made: UIElement) -> None:
+    """Take a widget away, with all it holds."""
+    end: Callable[[], None] = made.kill
+    end()
