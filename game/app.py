@@ -1,0 +1,198 @@
+"""The window, its loop, and the scenes that lie on one another in it."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+
+import pygame
+
+from engine.phrase import Phrase
+from game import paths, settings
+from game.input import Act, act_of
+from game.locale import Locale
+from game.play import Maps
+from game.scenes.scene import Scene
+from game.settings import Settings
+from game.ui.frames import Interface
+from game.ui.icons import IconSheet
+from game.ui.skin import SkinnedManager, make_manager
+from game.view.fonts import Fonts
+from game.view.sprites import Sprites
+
+FRAMES_PER_SECOND = 60
+LONGEST_FRAME = 0.1
+"""Seconds a frame counts for at most, so nothing jumps after the window stood still."""
+
+LEAST_SIZE = (800, 500)
+
+
+class App:
+    """The window and what all scenes share.
+
+    Args:
+        chosen: the player's settings.
+    """
+
+    def __init__(self, chosen: Settings) -> None:
+        self.settings = chosen
+        self.locale = Locale(paths.assets(), chosen.language)
+        self.screen = self._open_window()
+        self.interface = Interface(paths.assets() / "interface")
+        self.activities = IconSheet(paths.assets() / "icons", "activities")
+        self.marks = IconSheet(paths.assets() / "icons", "marks")
+        self.sprites = Sprites(paths.assets())
+        self.fonts = Fonts(chosen.scale / 100, chosen.language)
+        self.maps = Maps()
+        self.notices: list[Phrase] = []
+        self._scenes: list[Scene] = []
+        self._spare: list[SkinnedManager] = []
+        self._clock = pygame.time.Clock()
+
+    # ------------------------------------------------------------ window
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the window."""
+        return self.screen.get_size()
+
+    @property
+    def scale(self) -> float:
+        """Size of the interface; 1.0 is 100 %."""
+        return self.settings.scale / 100
+
+    def _open_window(self) -> pygame.Surface:
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+        icon = paths.assets() / "icon" / "smallville-64.png"
+        if icon.is_file():
+            pygame.display.set_icon(pygame.image.load(icon))
+        pygame.display.set_caption(self.locale("title"))
+        if self.settings.full_screen:
+            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        desktop = pygame.display.get_desktop_sizes()[0]
+        size = (
+            max(LEAST_SIZE[0], min(self.settings.width, desktop[0])),
+            max(LEAST_SIZE[1], min(self.settings.height, desktop[1])),
+        )
+        return pygame.display.set_mode(size, pygame.RESIZABLE)
+
+    def take_ui(self) -> SkinnedManager:
+        """A manager without widgets, in the present size and scale.
+
+        Making one takes a tenth of a second, so those given back are used again.
+        """
+        while self._spare:
+            ui = self._spare.pop()
+            if ui.scale == self.scale:
+                ui.set_window_resolution(self.size)
+                return ui
+        return make_manager(self.size, self.scale)
+
+    def give_ui(self, ui: SkinnedManager) -> None:
+        """Give back a manager that is no longer needed."""
+        clear: Callable[[], None] = ui.clear_and_reset
+        clear()
+        self._spare.append(ui)
+
+    def change(self, **choices: object) -> None:
+        """Change settings, keep them, and let everything follow at once."""
+        before = self.settings
+        self.settings = replace(before, **choices)  # type: ignore[arg-type]
+        self.keep_settings()
+        if self.settings.full_screen != before.full_screen:
+            self.screen = self._open_window()
+        self.locale.switch(self.settings.language)
+        self.fonts = Fonts(self.scale, self.locale.code)
+        pygame.display.set_caption(self.locale("title"))
+        self.rebuild()
+
+    def keep_settings(self) -> None:
+        """Write the settings; a failure is told to the player."""
+        problem = settings.save(self.settings, paths.settings_file())
+        if problem is not None:
+            self.notices.append(problem)
+
+    def remember_town(self, name: str) -> None:
+        """Note which town was played last."""
+        self.settings = replace(self.settings, last_town=name)
+        self.keep_settings()
+
+    def rebuild(self) -> None:
+        """Let every scene make its widgets anew."""
+        for scene in self._scenes:
+            scene.rebuild()
+
+    # ------------------------------------------------------------ scenes
+
+    @property
+    def top(self) -> Scene | None:
+        """The scene that hears the player."""
+        return self._scenes[-1] if self._scenes else None
+
+    def push(self, scene: Scene) -> None:
+        """Lay a scene on top."""
+        self._scenes.append(scene)
+        scene.enter()
+
+    def pop(self) -> None:
+        """Take the top scene away."""
+        self._scenes.pop().leave()
+        if self._scenes:
+            self._scenes[-1].resume()
+
+    def turn_to(self, scene: Scene) -> None:
+        """Take all scenes away and begin with another."""
+        self.close()
+        self.push(scene)
+
+    def close(self) -> None:
+        """Take all scenes away; without any the loop ends."""
+        while self._scenes:
+            self._scenes.pop().leave()
+
+    # ------------------------------------------------------------ loop
+
+    def run(self) -> None:
+        """Show frames until no scene is left."""
+        while self._scenes:
+            seconds = self._clock.tick(FRAMES_PER_SECOND) / 1000
+            self.frame(min(seconds, LONGEST_FRAME))
+
+    def frame(self, seconds: float) -> None:
+        """One frame: hear the player, let time pass, draw, show."""
+        for event in pygame.event.get():
+            self._hear(event)
+        for scene in list(self._scenes):
+            scene.update(seconds, scene is self.top)
+        if self._scenes:
+            self._draw()
+            pygame.display.flip()
+
+    def _draw(self) -> None:
+        lowest = max(
+            (i for i, scene in enumerate(self._scenes) if scene.covers), default=0
+        )
+        for scene in self._scenes[lowest:]:
+            scene.draw(self.screen)
+
+    def _hear(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.close()
+        elif event.type == pygame.VIDEORESIZE:
+            self._resized()
+        elif event.type == pygame.KEYDOWN and self._is_full_screen(event):
+            self.change(full_screen=not self.settings.full_screen)
+        elif self._scenes:
+            self._scenes[-1].handle(event)
+
+    @staticmethod
+    def _is_full_screen(event: pygame.event.Event) -> bool:
+        return act_of(event.key, event.mod) is Act.FULL_SCREEN
+
+    def _resized(self) -> None:
+        self.screen = pygame.display.get_surface() or self.screen
+        if not self.settings.full_screen:
+            width, height = self.size
+            self.settings = replace(
+                self.settings, width=max(640, width), height=max(400, height)
+            )
+        self.rebuild()

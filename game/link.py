@@ -1,0 +1,100 @@
+"""The link to the engine: owns the runner, sends commands, drains events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from engine.commands import Command, Pause, Resume, SetPace
+from engine.phrase import Phrase
+from engine.runner_events import (
+    Event,
+    MindAwaited,
+    PaceSet,
+    RunnerFailed,
+    RunnerStopped,
+)
+from game import paths
+
+if TYPE_CHECKING:
+    from engine import Town
+
+STOP_SECONDS = 5.0
+"""How long a closing window waits for the engine to finish its step."""
+
+
+class Link:
+    """One town's engine on its own thread, as the window sees it.
+
+    Args:
+        opening: opens the town; called on the engine's thread.
+
+    Attributes:
+        paused: whether the town stands still.
+        pace: steps a second, None for as fast as it goes.
+        skipping: whether it hurries to the next event or to the morning.
+        awaited: who keeps the town waiting by thinking.
+        failure: why the engine has stopped, or None.
+    """
+
+    def __init__(self, opening: Callable[[], Town]) -> None:
+        # The engine is heavy: the first frame is shown before it is imported.
+        from engine import Runner
+
+        self._runner = Runner(opening, slots=paths.slots())
+        self.paused = True
+        self.pace: float | None = 4.0
+        self.skipping = False
+        self.awaited: tuple[str, ...] = ()
+        self.failure: Phrase | None = None
+        self.stopped = False
+
+    def start(self) -> None:
+        """Open the town; it stands still until it is given a pace."""
+        self._runner.start()
+
+    def send(self, command: Command) -> None:
+        """Ask the engine for something."""
+        if not self.stopped and self.failure is None:
+            self._runner.send(command)
+
+    def pause(self) -> None:
+        """Stop between two steps."""
+        self.paused = True
+        self.send(Pause())
+
+    def resume(self) -> None:
+        """Go on."""
+        self.paused = False
+        self.send(Resume())
+
+    def set_pace(self, pace: float | None) -> None:
+        """Go at a speed; it shows at once, before the engine has answered."""
+        self.pace, self.paused = pace, False
+        self.send(SetPace(pace))
+
+    def drain(self) -> Iterator[Event]:
+        """What has happened since the last frame."""
+        for event in self._runner.drain():
+            match event:
+                case PaceSet(steps_per_second=pace, paused=paused, skipping=skipping):
+                    self.pace, self.paused, self.skipping = pace, paused, skipping
+                    self.awaited = ()
+                case MindAwaited(agents=agents):
+                    self.awaited = agents
+                case RunnerFailed(reason=reason):
+                    self.failure = reason
+                case RunnerStopped():
+                    self.stopped = True
+                case _:
+                    pass
+            yield event
+
+    def close(self) -> None:
+        """End the engine; every finished step is in the town file."""
+        self._runner.stop()
+        # A fault was told as an event already; nobody is left to raise it for.
+        with suppress(Exception):
+            self._runner.join(STOP_SECONDS)
+        self.stopped = True

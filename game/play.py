@@ -1,0 +1,186 @@
+"""A town opened for the window: its engine, its map, and how it is shown."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import UserError
+from engine.language import Language
+from engine.runner_events import RunnerFailed, TownOpened
+from game import paths
+from game.link import Link
+from game.loading import Job
+from game.view.show import Show, Tell
+from game.view.sprites import Sprites
+from game.view.stage import Stage
+from game.view.town_map import TownMap, read_map
+
+if TYPE_CHECKING:
+    # The engine is heavy: it is imported on its own thread, after the first frame.
+    from engine import Town, TownOptions
+
+DEMO_START = datetime(2023, 2, 13, 5, 40)
+"""The town behind the title begins before dawn: one sees it wake up."""
+
+MAP = "smallville.tmx"
+"""The map behind the title."""
+
+
+class Play:
+    """An opened town with everything the window needs of it.
+
+    Attributes:
+        path: the town file.
+        opened: what the engine told first: title, people, clock.
+        languages: both languages with the names of these people.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        link: Link,
+        opened: TownOpened,
+        stage: Stage,
+        languages: Mapping[str, Language],
+        tell: Tell,
+    ) -> None:
+        self.path = path
+        self.link = link
+        self.opened = opened
+        self.languages = languages
+        sprites = {name: who.sprite for name, who in opened.lore.personas.items()}
+        self.show = Show(stage, sprites, opened.clock, tell)
+        self.show.take(opened)
+
+    def close(self) -> None:
+        """End the engine and close the town file."""
+        self.link.close()
+
+
+class Maps:
+    """Maps that have been read, by file name; a map is read once."""
+
+    def __init__(self) -> None:
+        self._maps: dict[str, TownMap] = {}
+        self._lock = threading.Lock()
+
+    def get(self, name: str) -> TownMap:
+        """The map of a file in `assets/maps`; may be called from any thread.
+
+        Raises:
+            MapError: it cannot be read.
+        """
+        with self._lock:
+            if name not in self._maps:
+                self._maps[name] = read_map(paths.assets() / "maps" / name)
+            return self._maps[name]
+
+
+class Opening:
+    """A town on its way to the window; nothing of it holds up a frame.
+
+    Args:
+        path: the town file.
+        maps: the maps read so far.
+        sprites: pictures of people.
+        tell: writes out what is said.
+        opening: opens the town on the engine's thread.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        maps: Maps,
+        sprites: Sprites,
+        tell: Tell,
+        opening: Callable[[], Town],
+    ) -> None:
+        self._path, self._maps, self._sprites, self._tell = path, maps, sprites, tell
+        self._link = Link(opening)
+        self._link.start()
+        self._opened: TownOpened | None = None
+        self._job: Job[tuple[Stage, Mapping[str, Language]]] | None = None
+
+    def poll(self) -> Play | None:
+        """The town once it is there; ask each frame.
+
+        Raises:
+            UserError: it cannot be opened, or its map cannot be read.
+        """
+        for event in self._link.drain():
+            if isinstance(event, TownOpened):
+                self._opened = event
+                self._job = Job(partial(self._prepare, event))
+            elif isinstance(event, RunnerFailed):
+                raise UserError(event.reason.key, **dict(event.reason.parts))
+        if self._opened is None or self._job is None or not self._job.done:
+            return None
+        try:
+            stage, languages = self._job.result()
+        except UserError:
+            self.close()
+            raise
+        return Play(self._path, self._link, self._opened, stage, languages, self._tell)
+
+    def _prepare(self, opened: TownOpened) -> tuple[Stage, Mapping[str, Language]]:
+        from engine import load_languages
+
+        stage = Stage(self._maps.get(opened.map), self._sprites)
+        return stage, load_languages(paths.assets(), opened.lore.personas)
+
+    def close(self) -> None:
+        """Give up: end the engine again."""
+        self._link.close()
+
+
+def opening_of(path: Path) -> Callable[[], Town]:
+    """Opens a town file."""
+
+    def open_file() -> Town:
+        from engine import open_town
+
+        return open_town(path, paths.assets())
+
+    return open_file
+
+
+def founding_of(path: Path, options: TownOptions) -> Callable[[], Town]:
+    """Founds a town and opens it."""
+
+    def found() -> Town:
+        from engine import new_town, open_town
+
+        new_town(path, options, paths.assets())
+        return open_town(path, paths.assets())
+
+    return found
+
+
+def slot_of(slot: Path, path: Path) -> Callable[[], Town]:
+    """Opens a town that begins again from a slot; the slot stays as it was kept."""
+
+    def take() -> Town:
+        from engine import open_town, take_slot
+
+        take_slot(slot, path)
+        return open_town(path, paths.assets())
+
+    return take
+
+
+def demo_of(path: Path) -> Callable[[], Town]:
+    """Founds the town behind the title and opens it."""
+
+    def found() -> Town:
+        from engine import TownOptions, new_town, open_town
+
+        options = TownOptions(seed=7, title="Smallville", start=DEMO_START)
+        new_town(path, options, paths.assets())
+        return open_town(path, paths.assets())
+
+    return found

@@ -1,0 +1,1 @@
+"""Scenes own the flow: each is one full screen of the window."""

@@ -1,0 +1,117 @@
+"""All keys and what they do."""
+
+import pygame
+import pygame_gui
+
+from game.input import Act, Chord, keys_of
+from game.scenes.scene import Scene
+from game.ui.form import Form
+from game.ui.page import Page
+from game.ui.widgets import picture
+
+ROWS: tuple[tuple[Act, ...], ...] = (
+    (Act.LEFT, Act.RIGHT, Act.UP, Act.DOWN),
+    (Act.NEARER, Act.FARTHER),
+    (Act.FIT,),
+    (Act.PAUSE,),
+    (Act.PACE_1, Act.PACE_2, Act.PACE_3, Act.PACE_4),
+    (Act.SLOWER, Act.FASTER),
+    (Act.NEXT_EVENT,),
+    (Act.MORNING,),
+    (Act.NEXT_PERSON, Act.PREVIOUS_PERSON),
+    (Act.FOLLOW,),
+    (Act.SAVE,),
+    (Act.LOAD,),
+    (Act.PHOTO,),
+    (Act.HIDE,),
+    (Act.FULL_SCREEN,),
+    (Act.HELP,),
+    (Act.BACK,),
+)
+"""What is told together on one line."""
+
+MOST_A_LINE = 8
+
+SIGNS = {
+    pygame.K_LEFT: "←",
+    pygame.K_RIGHT: "→",
+    pygame.K_UP: "↑",
+    pygame.K_DOWN: "↓",
+    pygame.K_PLUS: "+",
+    pygame.K_MINUS: "-",
+    pygame.K_LEFTBRACKET: "[",
+    pygame.K_RIGHTBRACKET: "]",
+}
+
+UNTOLD = frozenset((pygame.K_EQUALS, pygame.K_KP_PLUS, pygame.K_KP_MINUS))
+"""Other places of a key that has been told already."""
+
+NAMED = {
+    pygame.K_SPACE: "space",
+    pygame.K_HOME: "home",
+    pygame.K_TAB: "tab",
+    pygame.K_ESCAPE: "escape",
+    pygame.K_RETURN: "enter",
+}
+
+
+class Help(Scene):
+    """A sheet of keys; any key closes it.
+
+    Args:
+        app: the window.
+    """
+
+    covers = False
+
+    def build(self) -> None:
+        """Draw the table."""
+        ui, say = self.ui, self.app.locale
+        rows = (len(ROWS) + 1) * 24 / 42 + 0.3
+        form = Form(ui, say("help.title"), rows, width=620)
+        place = form.whole_row(rows)
+        page = Page(self.app.fonts, ui.interface, place.width)
+        for acts in ROWS:
+            self._line(page, self._keys(acts), say(f"help.{acts[0].value}"))
+        self._line(page, say("help.mouse_keys"), say("help.mouse"))
+        place.height = page.height
+        picture(ui, place, page.finish(), form.inside)
+        (self._close,) = form.feet([(say("done"), "@primary")])
+
+    def _line(self, page: Page, keys: str, words: str) -> None:
+        bold, plain = page.font(13, bold=True), page.font(14)
+        column = page.px(210)
+
+        def draw(target: pygame.Surface, top: int) -> None:
+            left = bold.render(keys, True, page.colour("link"))
+            target.blit(left, (page.px(4), top + page.px(1)))
+            right = plain.render(words, True, page.colour("text"))
+            target.blit(right, (column, top))
+
+        page.add(page.px(24), draw)
+
+    def _keys(self, acts: tuple[Act, ...]) -> str:
+        chords = [c for act in acts for c in keys_of(act) if c[0] not in UNTOLD]
+        if len(acts) == len(ROWS[0]) and acts == ROWS[0]:
+            # Letters first, then arrows, as one looks for them.
+            chords.sort(key=lambda chord: chord[0] > 0xFFFF)
+        return "  ".join(self._name(chord) for chord in chords[:MOST_A_LINE])
+
+    def _name(self, chord: Chord) -> str:
+        key, modifier = chord
+        say = self.app.locale
+        name = SIGNS.get(key) or (
+            say(f"key.{NAMED[key]}") if key in NAMED else pygame.key.name(key).upper()
+        )
+        if modifier == pygame.KMOD_SHIFT:
+            return f"{say('key.shift')}+{name}"
+        return f"{say('key.alt')}+{name}" if modifier == pygame.KMOD_ALT else name
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Any key or the button closes it."""
+        super().handle(event)
+        if event.type == pygame.KEYDOWN or (
+            event.type == pygame_gui.UI_BUTTON_PRESSED
+            and event.ui_element is self._close
+        ):
+            self.app.pop()

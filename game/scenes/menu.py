@@ -1,0 +1,82 @@
+"""The menu over a town: resume, save, load, settings, back to the title, quit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+import pygame_gui
+from pygame_gui.elements import UIButton
+
+from game.app import App
+from game.scenes.scene import Scene
+from game.ui.form import PAD, Form
+from game.ui.widgets import button
+
+CHOICES = ("resume", "save", "load", "settings", "leave", "quit")
+
+
+class Menu(Scene):
+    """Lies over the town, which stands still meanwhile.
+
+    Args:
+        app: the window.
+        town: the town file that is open.
+        save: keeps the town in the quick slot.
+    """
+
+    covers = False
+
+    def __init__(self, app: App, town: Path, save: Callable[[], None]) -> None:
+        super().__init__(app)
+        self._town = town
+        self._save = save
+        self._buttons: dict[str, UIButton] = {}
+
+    def build(self) -> None:
+        """Make the buttons."""
+        ui, say = self.ui, self.app.locale
+        form = Form(ui, say("menu.title"), len(CHOICES) - 1.2, width=320)
+        self._buttons = {}
+        for name in CHOICES:
+            place = form.whole_row()
+            place.height = ui.px(PAD + 18)
+            look = "@primary" if name == "resume" else ""
+            self._buttons[name] = button(
+                ui, place, say(f"menu.{name}"), look, form.inside
+            )
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Escape goes back to the town."""
+        super().handle(event)
+        if event.type == pygame.KEYDOWN and event.key in (
+            pygame.K_ESCAPE,
+            pygame.K_RETURN,
+        ):
+            self.app.pop()
+        elif event.type == pygame_gui.UI_BUTTON_PRESSED:
+            chosen = next(
+                (n for n, b in self._buttons.items() if b is event.ui_element), ""
+            )
+            self._go(chosen)
+
+    def _go(self, choice: str) -> None:
+        match choice:
+            case "resume":
+                self.app.pop()
+            case "save":
+                self.app.pop()
+                self._save()
+            case "load":
+                from game.scenes.load import Load
+
+                self.app.push(Load(self.app, self._town))
+            case "settings":
+                from game.scenes.options import Options
+
+                self.app.push(Options(self.app))
+            case "leave":
+                from game.scenes.title import Title
+
+                self.app.turn_to(Title(self.app))
+            case "quit":
+                self.app.close()

@@ -1,0 +1,101 @@
+"""Between two scenes: a town is being opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
+from engine.errors import UserError
+from game.app import App
+from game.play import Opening, founding_of, opening_of, slot_of
+from game.scenes.scene import Scene
+from game.scenes.title import LAWN
+
+if TYPE_CHECKING:
+    from engine import Town, TownOptions
+
+
+class OpeningTown(Scene):
+    """Shows that something is going on, then the town.
+
+    Args:
+        app: the window.
+        path: the town file.
+        opening: opens it on the engine's thread.
+    """
+
+    def __init__(self, app: App, path: Path, opening: Callable[[], Town]) -> None:
+        super().__init__(app)
+        self._path = path
+        self._opener = opening
+        self._opening: Opening | None = None
+        self._seconds = 0.0
+        self._handed_on = False
+
+    @classmethod
+    def of_file(cls, app: App, path: Path) -> OpeningTown:
+        """Opens a town file."""
+        return cls(app, path, opening_of(path))
+
+    @classmethod
+    def of_slot(cls, app: App, slot: Path, path: Path) -> OpeningTown:
+        """Begins again from a kept copy, in the town file `path`."""
+        return cls(app, path, slot_of(slot, path))
+
+    @classmethod
+    def of_new(cls, app: App, path: Path, options: TownOptions) -> OpeningTown:
+        """Founds a town and opens it."""
+        return cls(app, path, founding_of(path, options))
+
+    def enter(self) -> None:
+        """Begin to open; the scenes before have let go of their town by now."""
+        super().enter()
+        app = self.app
+        self._opening = Opening(
+            self._path, app.maps, app.sprites, app.locale.tell, self._opener
+        )
+
+    def update(self, seconds: float, on_top: bool) -> None:
+        """Wait for the town."""
+        super().update(seconds, on_top)
+        self._seconds += seconds
+        if self._opening is None:
+            return
+        try:
+            play = self._opening.poll()
+        except UserError as error:
+            from game.scenes.title import Title
+
+            self.app.turn_to(Title(self.app, error.phrase))
+            return
+        if play is not None:
+            from game.scenes.town import TownScene
+
+            self._handed_on = True
+            self.app.locale.learn(play.languages)
+            self.app.turn_to(TownScene(self.app, play))
+
+    def leave(self) -> None:
+        """Give up, unless the town has been handed on."""
+        super().leave()
+        if self._opening is not None and not self._handed_on:
+            self._opening.close()
+
+    def draw(self, target: pygame.Surface) -> None:
+        """A word in the middle, with dots that walk."""
+        target.fill(LAWN)
+        dots = "." * (1 + int(self._seconds * 3) % 3)
+        font = self.app.fonts.get(18, bold=True)
+        words = self.app.locale("opening")
+        text = font.render(words + dots, True, (255, 246, 226))
+        still = font.size(words)[0]
+        target.blit(
+            text,
+            (
+                (target.get_width() - still) // 2,
+                (target.get_height() - text.get_height()) // 2,
+            ),
+        )

@@ -1,0 +1,189 @@
+"""The title: the logo over the living town, and where to go from here."""
+
+from pathlib import Path
+
+import pygame
+import pygame_gui
+from pygame_gui.elements import UIButton
+
+from engine.phrase import Phrase
+from game import paths
+from game.app import App
+from game.scenes.backdrop import Backdrop
+from game.scenes.scene import Scene
+from game.ui.skin import art_scale
+from game.ui.toasts import Toasts
+from game.ui.widgets import button
+
+LAWN = (79, 143, 78)
+BUTTON = (240, 38)
+GAP = 10
+CHOICES = ("continue", "new", "load", "settings", "quit")
+
+
+class Title(Scene):
+    """The first thing one sees.
+
+    Args:
+        app: the window.
+        message: something to tell, such as why a town was closed.
+    """
+
+    def __init__(self, app: App, message: Phrase | None = None) -> None:
+        super().__init__(app)
+        self._backdrop: Backdrop | None = None
+        self._buttons: dict[str, UIButton] = {}
+        self._toasts = Toasts()
+        self._frames = 0
+        self._last = last_town(app.settings.last_town)
+        if message is not None:
+            app.notices.append(message)
+
+    def build(self) -> None:
+        """Make the buttons, one under the other."""
+        ui = self.ui
+        wide, high = ui.px(BUTTON[0]), ui.px(BUTTON[1])
+        x = (self.app.size[0] - wide) // 2
+        y = self._logo_rect().bottom + ui.px(34)
+        words = self._choices()
+        self._buttons = {}
+        for name in words:
+            look = "@primary" if name == words[0] else ""
+            place = pygame.Rect(x, y, wide, high)
+            text = self.app.locale(f"title_screen.{name}")
+            self._buttons[name] = button(ui, place, text, look)
+            y += high + ui.px(GAP)
+        if self._backdrop is not None:
+            self._backdrop.resize(self.app.size)
+
+    def _choices(self) -> list[str]:
+        return [c for c in CHOICES if c != "continue" or self._last is not None]
+
+    def resume(self) -> None:
+        """Look again which town could be continued."""
+        self._last = last_town(self.app.settings.last_town)
+        self.rebuild()
+
+    def leave(self) -> None:
+        """End the town behind the title."""
+        super().leave()
+        if self._backdrop is not None:
+            self._backdrop.close()
+
+    # ------------------------------------------------------------ input
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Buttons, and Enter for the first of them."""
+        super().handle(event)
+        if event.type == pygame_gui.UI_BUTTON_PRESSED:
+            chosen = next(
+                (n for n, b in self._buttons.items() if b is event.ui_element), ""
+            )
+            self._go(chosen)
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_RETURN:
+            self._go(self._choices()[0])
+
+    def _go(self, choice: str) -> None:
+        # Scenes are imported when they are needed: the first frame must be quick.
+        match choice:
+            case "continue" if self._last is not None:
+                from game.scenes.opening import OpeningTown
+
+                self.app.turn_to(OpeningTown.of_file(self.app, self._last))
+            case "new":
+                from game.scenes.new_town import NewTown
+
+                self.app.push(NewTown(self.app))
+            case "load":
+                from game.scenes.load import Load
+
+                self.app.push(Load(self.app))
+            case "settings":
+                from game.scenes.options import Options
+
+                self.app.push(Options(self.app))
+            case "quit":
+                self.app.close()
+
+    # ------------------------------------------------------------ frames
+
+    def update(self, seconds: float, on_top: bool) -> None:
+        """Begin to load after the first frame has been shown."""
+        super().update(seconds, on_top)
+        self._frames += 1
+        if self._frames == 2:
+            self._backdrop = Backdrop(
+                self.app.maps, self.app.sprites, self.app.locale.tell, self.app.size
+            )
+        if self._backdrop is not None:
+            was_there = self._backdrop.play is not None
+            self._backdrop.update(seconds, self.app.settings.reduced_motion)
+            if self._backdrop.play is not None and not was_there:
+                self.app.locale.learn(self._backdrop.play.languages)
+            if self._backdrop.problem is not None:
+                self.app.notices.append(self._backdrop.problem)
+                self._backdrop.problem = None
+        self._tell_notices()
+        self._toasts.update(seconds)
+
+    def _tell_notices(self) -> None:
+        for notice in self.app.notices:
+            text = self.app.locale.tell(notice)
+            self._toasts.show(text, self.app.fonts, self.app.interface, warning=True)
+        self.app.notices.clear()
+
+    def draw(self, target: pygame.Surface) -> None:
+        """The town, the logo over it, the buttons."""
+        ready = self._backdrop is not None and self._backdrop.is_ready
+        if ready and self._backdrop is not None:
+            self._backdrop.draw(target)
+            if self._backdrop.shown < 1:
+                veil = pygame.Surface(target.get_size())
+                veil.fill(LAWN)
+                veil.set_alpha(round(255 * (1 - self._backdrop.shown)))
+                target.blit(veil, (0, 0))
+        else:
+            target.fill(LAWN)
+        if self is self.app.top:
+            self._draw_logo(target)
+            super().draw(target)
+            if self._backdrop is None or self._backdrop.play is None:
+                self._draw_waiting(target)
+        self._toasts.draw(target)
+
+    def _logo(self) -> pygame.Surface:
+        name = "logo_zh" if self.app.locale.code == "zh" else "logo"
+        scale = art_scale(self.app.scale) + 1
+        width = self.app.size[0]
+        piece = self.app.interface.pieces[name]
+        while scale > 1 and piece.art.get_width() * scale > width * 0.8:
+            scale -= 1
+        return piece.picture(scale)
+
+    def _logo_rect(self) -> pygame.Rect:
+        size = self._logo().get_size()
+        wanted = size[1] + self.ui.px(34) + len(self._choices()) * self.ui.px(48)
+        top = max(self.ui.px(16), (self.app.size[1] - wanted) // 2 - self.ui.px(16))
+        return pygame.Rect(((self.app.size[0] - size[0]) // 2, top), size)
+
+    def _draw_logo(self, target: pygame.Surface) -> None:
+        target.blit(self._logo(), self._logo_rect())
+
+    def _draw_waiting(self, target: pygame.Surface) -> None:
+        font = self.app.fonts.get(14)
+        text = font.render(self.app.locale("loading"), True, (255, 246, 226))
+        target.blit(
+            text,
+            text.get_rect(
+                midbottom=(target.get_width() // 2, target.get_height() - 16)
+            ),
+        )
+
+
+def last_town(name: str) -> Path | None:
+    """The town played last, or the one written last; None if there is none."""
+    folder = paths.towns()
+    if name and (folder / name).is_file():
+        return folder / name
+    towns = sorted(folder.glob("*.town"), key=lambda path: path.stat().st_mtime)
+    return towns[-1] if towns else None

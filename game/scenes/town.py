@@ -1,0 +1,399 @@
+"""The town being played: its picture, the bar, the panel, the player's hands."""
+
+from datetime import datetime
+
+import pygame
+import pygame_gui
+
+from engine.commands import Save, SkipToEvent, SkipToMorning
+from engine.phrase import Phrase, Ref, say
+from engine.runner_events import (
+    AgentInspected,
+    Event,
+    RunnerFailed,
+    Saved,
+    SaveFailed,
+)
+from game import paths
+from game.app import App
+from game.input import Act, act_of
+from game.play import Play
+from game.scenes.ask import Ask
+from game.scenes.hand import Hand
+from game.scenes.opening import OpeningTown
+from game.scenes.pacing import Pacing
+from game.scenes.scene import Scene
+from game.scenes.watching import Watching
+from game.ui.skin import art_scale
+from game.ui.toasts import Toasts
+from game.ui.top_bar import BarText, BarTips, TopBar
+from game.view.bubbles import Box
+from game.view.camera import Camera
+from game.view.overlay import Overlay
+from game.view.show import Attention
+
+MIND = "mind_grey"
+MIND_LIGHTS = {"routine": MIND}
+"""Sign of the light by the mind that answers; grey is the built-in one."""
+
+QUICK = "quick"
+"""The slot of F5 and F9."""
+
+FIRST_ZOOM = {1400: 3.0, 0: 2.0}
+"""Zoom to begin with, by the least width of the window."""
+
+
+class TownScene(Scene):
+    """One town, live.
+
+    Args:
+        app: the window.
+        play: the opened town.
+    """
+
+    def __init__(self, app: App, play: Play) -> None:
+        super().__init__(app)
+        self._play = play
+        self._pacing = Pacing(play.link, app.settings.pace)
+        self._watching = Watching(app, play)
+        self._hand = Hand()
+        self._toasts = Toasts()
+        self._hidden = False
+        self._pointed: str | None = None
+        self._bar: TopBar | None = None
+        zoom = next(z for width, z in FIRST_ZOOM.items() if app.size[0] >= width)
+        self._camera = Camera(play.show.stage.map.size, app.size, zoom=zoom, goal=zoom)
+        self._look_at_someone()
+        self._overlay = self._make_overlay()
+
+    def _look_at_someone(self) -> None:
+        """Begin where most people are near."""
+        self._play.show.update(0.0)
+        figures = self._play.show.figures
+        if figures:
+            middle = min(
+                figures,
+                key=lambda one: sum(
+                    abs(one.x - other.x) + abs(one.y - other.y) for other in figures
+                ),
+            )
+            self._camera.look_at(middle.x, middle.y, at_once=True)
+
+    def _make_overlay(self) -> Overlay:
+        app = self.app
+        return Overlay(
+            app.interface, app.activities, app.marks, app.fonts, art_scale(app.scale)
+        )
+
+    # ------------------------------------------------------------ life of the scene
+
+    def enter(self) -> None:
+        """Let the town go, and remember it as the last one."""
+        super().enter()
+        self._pacing.begin()
+        name = self._play.path.name
+        if self._play.path.parent == paths.towns() and (
+            name != self.app.settings.last_town
+        ):
+            self.app.remember_town(name)
+
+    def build(self) -> None:
+        """Make bar and panel; nothing while the interface is hidden."""
+        app, locale = self.app, self.app.locale
+        self._camera.resize(app.size)
+        self._camera.gliding = not app.settings.reduced_motion
+        self._overlay = self._make_overlay()
+        self._bar = None
+        if self._hidden:
+            self._watching.drop()
+            return
+        tips = BarTips(
+            locale("bar.pause"),
+            tuple(locale(f"bar.pace_{n}") for n in range(5)),
+            locale("bar.menu_tip"),
+            locale("bar.help"),
+        )
+        light = app.marks.picture(MIND_LIGHTS.get(self._play.opened.mind, MIND), 1)
+        self._bar = TopBar(
+            self.ui, tips, locale("bar.menu"), self._bar_text(), app.fonts, light
+        )
+        self._watching.build(self.ui, self._bar.height)
+
+    def resume(self) -> None:
+        """The menu or a question has gone."""
+        self._pacing.let_go()
+
+    def leave(self) -> None:
+        """Close the town; every step is in its file."""
+        super().leave()
+        self._play.close()
+
+    # ------------------------------------------------------------ input
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Widgets first, then keys, then the town under the pointer."""
+        if self.ui.process_events(event):
+            return
+        if event.type == pygame_gui.UI_BUTTON_PRESSED:
+            self._press(event.ui_element)
+        elif event.type == pygame.KEYDOWN:
+            act = act_of(event.key, event.mod)
+            if act is not None:
+                self._do(act)
+        elif not self._over_widgets() or self._hand.dragging:
+            click = self._hand.handle(event, self._camera)
+            if self._hand.dragging:
+                self._watching.following = False
+            if click is not None:
+                self._choose(self._play.show.person_at(click, self._camera))
+        elif (
+            event.type == pygame.MOUSEBUTTONUP
+            and event.button == 1
+            and self._watching.click(event.pos)
+        ):
+            self.rebuild()
+
+    def _over_widgets(self) -> bool:
+        point = pygame.mouse.get_pos()
+        panel = self._watching.panel
+        return (self._bar is not None and point[1] < self._bar.height) or (
+            panel is not None and panel.rect.collidepoint(point)
+        )
+
+    def _press(self, element: object) -> None:
+        bar = self._bar
+        if bar is not None:
+            if element is bar.pause:
+                self._pacing.toggle()
+            elif element is bar.menu:
+                self._open_menu()
+            elif element is bar.help:
+                self._do(Act.HELP)
+            for choice, made in enumerate(bar.paces):
+                if element is made:
+                    self._pacing.choose(choice)
+        was = self._watching.chosen
+        if self._watching.press(element) or self._watching.chosen != was:
+            self.rebuild()
+
+    def _choose(self, name: str | None) -> None:
+        if name != self._watching.chosen:
+            self._watching.choose(name)
+            self.rebuild()
+
+    def _do(self, act: Act) -> None:
+        match act:
+            case Act.NEARER:
+                self._camera.step_zoom(1)
+            case Act.FARTHER:
+                self._camera.step_zoom(-1)
+            case Act.FIT:
+                self._watching.following = False
+                self._camera.fit()
+            case Act.PAUSE:
+                self._pacing.toggle()
+            case Act.PACE_1 | Act.PACE_2 | Act.PACE_3 | Act.PACE_4:
+                self._pacing.choose(int(act.value[-1]))
+            case Act.SLOWER:
+                self._pacing.shift(-1)
+            case Act.FASTER:
+                self._pacing.shift(1)
+            case Act.NEXT_EVENT:
+                self._play.link.send(SkipToEvent())
+            case Act.MORNING:
+                self._play.link.send(SkipToMorning())
+            case _:
+                self._do_more(act)
+
+    def _do_more(self, act: Act) -> None:
+        match act:
+            case Act.NEXT_PERSON | Act.PREVIOUS_PERSON:
+                self._watching.step(1 if act is Act.NEXT_PERSON else -1)
+                self._look_at_chosen()
+                self.rebuild()
+            case Act.FOLLOW:
+                if self._watching.chosen is not None:
+                    self._watching.following = not self._watching.following
+            case Act.BACK:
+                self._go_back()
+            case Act.HELP:
+                from game.scenes.help import Help
+
+                self._pacing.hold()
+                self.app.push(Help(self.app))
+            case Act.PHOTO:
+                self._take_photo()
+            case Act.SAVE:
+                self.save()
+            case Act.LOAD:
+                self._quick_load()
+            case Act.HIDE:
+                self._hidden = not self._hidden
+                self.rebuild()
+            case _:
+                pass
+
+    def _go_back(self) -> None:
+        if self._hidden:
+            self._hidden = False
+            self.rebuild()
+        elif self._watching.chosen is not None:
+            self._choose(None)
+        else:
+            self._open_menu()
+
+    def _open_menu(self) -> None:
+        from game.scenes.menu import Menu
+
+        self._pacing.hold()
+        self.app.push(Menu(self.app, self._play.path, self.save))
+
+    # ------------------------------------------------------------ deeds
+
+    def save(self) -> None:
+        """Keep the town in the quick slot."""
+        self._play.link.send(Save(QUICK))
+
+    def _quick_load(self) -> None:
+        slot = paths.slots() / f"{QUICK}.town"
+        locale = self.app.locale
+        if not slot.is_file():
+            self._tell(say("interface.load.no_quick"))
+            return
+
+        def load() -> None:
+            scene = OpeningTown.of_slot(self.app, slot, self._play.path)
+            self.app.turn_to(scene)
+
+        if self.app.settings.confirm:
+            self._pacing.hold()
+            title, text = locale("load.quick_title"), locale("load.quick")
+            word = locale("load.quick_yes")
+            self.app.push(Ask(self.app, title, text, word, load))
+        else:
+            load()
+
+    def _take_photo(self) -> None:
+        folder = paths.photos()
+        file = folder / f"{datetime.now():%Y-%m-%d %H-%M-%S}.png"
+        picture = pygame.Surface(self.app.size).convert()
+        self._draw_town(picture)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(picture, file)
+        except (OSError, pygame.error) as error:
+            self._tell(
+                say("interface.photo.failed", file=str(file), reason=str(error)), True
+            )
+        else:
+            self._tell(say("interface.photo.taken", file=str(file)))
+
+    # ------------------------------------------------------------ frames
+
+    def update(self, seconds: float, on_top: bool) -> None:
+        """Take in what happened; let everything move on."""
+        for event in self._play.link.drain():
+            self._take(event)
+        self._play.show.update(seconds)
+        self._toasts.update(seconds)
+        for notice in self.app.notices:
+            self._tell(notice, True)
+        self.app.notices.clear()
+        if on_top:
+            if self._hand.hold(seconds, self._camera):
+                self._watching.following = False
+            self._pointed = self._person_pointed_at()
+        if self._watching.following:
+            self._look_at_chosen()
+        self._camera.update(seconds)
+        self._watching.update(seconds)
+        if self._bar is not None:
+            link = self._play.link
+            self._bar.show(self._bar_text(), link.paused, self._pacing.pace)
+        super().update(seconds, on_top)
+
+    def _person_pointed_at(self) -> str | None:
+        if self._over_widgets() or self._hand.dragging:
+            return None
+        return self._play.show.person_at(pygame.mouse.get_pos(), self._camera)
+
+    def _look_at_chosen(self) -> None:
+        for figure in self._play.show.figures:
+            if figure.name == self._watching.chosen:
+                # The panel covers the right of the window: look a little that way.
+                panel = self._watching.panel
+                aside = panel.rect.width / 2 / self._camera.zoom if panel else 0
+                self._camera.look_at(figure.x + 8 + aside, figure.y + 12)
+
+    def _take(self, event: Event) -> None:
+        self._play.show.take(event)
+        match event:
+            case AgentInspected(details=details):
+                self._watching.take(details)
+            case Saved():
+                time = f"{self._play.opened.clock.at(event.step):%H:%M}"
+                self._tell(say("interface.saved", time=time))
+            case SaveFailed(reason=reason):
+                self._tell(say("interface.save_failed", reason=reason), True)
+            case RunnerFailed(reason=reason):
+                self._stop_for(reason)
+            case _:
+                pass
+
+    def _stop_for(self, reason: Phrase) -> None:
+        """The engine stopped: say why in a sentence, then go to the title."""
+        locale = self.app.locale
+        text = locale("failed.text", reason=reason)
+
+        def leave() -> None:
+            from game.scenes.title import Title
+
+            self.app.turn_to(Title(self.app))
+
+        title, word = locale("failed.title"), locale("failed.leave")
+        self.app.push(Ask(self.app, title, text, word, leave, only_tells=True))
+
+    def _tell(self, notice: Phrase, warning: bool = False) -> None:
+        text = self.app.locale.tell(notice)
+        self._toasts.show(text, self.app.fonts, self.app.interface, warning)
+
+    def _bar_text(self) -> BarText:
+        locale, link, show = self.app.locale, self._play.link, self._play.show
+        moment = self._play.opened.clock.at(show.step)
+        day = Ref("day", moment.date().isoformat())
+        if link.awaited:
+            names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
+            mind = locale("bar.thinking", who=names)
+        else:
+            mind = locale(f"bar.mind_{self._play.opened.mind}")
+        return BarText(
+            self._play.opened.title,
+            locale.tell(say("interface.bar.date", day=day)),
+            f"{moment:%H:%M:%S}",
+            "»" if link.skipping else self._pacing.word,
+            locale("bar.people", people=len(show.view.agents), awake=show.awake),
+            mind,
+        )
+
+    def draw(self, target: pygame.Surface) -> None:
+        """The town, words over it, the interface, messages."""
+        self._draw_town(target)
+        if not self._hidden:
+            super().draw(target)
+        self._toasts.draw(target)
+
+    def _draw_town(self, target: pygame.Surface) -> None:
+        show = self._play.show
+        show.draw(target, self._camera)
+        width, height = target.get_size()
+        top = self._bar.height if self._bar is not None else 0
+        panel = self._watching.panel
+        right = panel.rect.left if panel is not None else width
+        show.draw_words(
+            target,
+            self._camera,
+            self._overlay,
+            self.app.locale.name,
+            Attention(self._watching.chosen, self._pointed),
+            Box(4, top + 4, right - 8, height - top - 8),
+        )

@@ -1,0 +1,259 @@
+"""Whom the player watches, and the panel about them."""
+
+from engine.commands import Inspect
+from engine.phrase import Ref, say
+from engine.snapshot import AgentDetails
+from game.app import App
+from game.play import Play
+from game.ui.page import Page
+from game.ui.person_pages import (
+    KINDS,
+    Known,
+    memory_page,
+    moment_text,
+    news_page,
+    now_page,
+    people_page,
+)
+from game.ui.person_panel import TABS, Header, PersonPanel
+from game.ui.skin import SkinnedManager
+from game.ui.widgets import press
+
+ASK_SECONDS = 1.0
+"""How often the engine is asked about the person while the panel is open."""
+
+MOODS = {
+    "anger": "angry",
+    "quarrel": "angry",
+    "sad": "sad",
+    "love": "happy",
+    "party": "happy",
+    "ice_cream": "happy",
+    "dance": "happy",
+    "music": "happy",
+    "guitar": "happy",
+    "sing": "happy",
+    "game": "happy",
+    "pet": "happy",
+    "theatre": "happy",
+    "dinner": "happy",
+    "lunch": "happy",
+    "talk": "happy",
+}
+"""The face one makes at an activity; all others are done calmly."""
+
+
+class Watching:
+    """The chosen person.
+
+    Args:
+        app: the window.
+        play: the town.
+
+    Attributes:
+        chosen: full English name, or None.
+        following: whether the camera goes with them.
+    """
+
+    def __init__(self, app: App, play: Play) -> None:
+        self._app, self._play = app, play
+        self.chosen: str | None = None
+        self.following = False
+        self.panel: PersonPanel | None = None
+        self._details: AgentDetails | None = None
+        self._tab, self._kind = TABS[0], KINDS[0]
+        self._asked = 0.0
+        self._shown: tuple[object, ...] = ()
+
+    # ------------------------------------------------------------ choosing
+
+    def choose(self, name: str | None) -> None:
+        """Choose somebody, or nobody."""
+        if name == self.chosen:
+            return
+        self.chosen = name
+        self.following = self.following and name is not None
+        self._details = None
+        self._shown = ()
+        if name is None:
+            self.drop()
+        else:
+            self._play.link.send(Inspect(name))
+            self._asked = 0.0
+
+    def step(self, by: int) -> None:
+        """Choose the next person, or the one before."""
+        names = list(self._play.show.view.agents)
+        if not names:
+            return
+        if self.chosen in names:
+            place = (names.index(self.chosen) + by) % len(names)
+        else:
+            place = 0 if by > 0 else -1
+        self.choose(names[place])
+
+    def take(self, details: AgentDetails) -> None:
+        """The engine has told about somebody."""
+        if details.name == self.chosen:
+            self._details = details
+
+    # ------------------------------------------------------------ panel
+
+    def build(self, ui: SkinnedManager, top: int) -> None:
+        """Make the panel anew, if somebody is chosen."""
+        self.drop()
+        self._shown = ()
+        if self.chosen is None:
+            return
+        say_ = self._app.locale
+        words = {tab: say_(f"person.{tab}") for tab in TABS}
+        words |= {"close": say_("person.close"), "follow": say_("person.follow")}
+        self.panel = PersonPanel(
+            ui,
+            self._app.fonts,
+            self._app.interface,
+            top,
+            words,
+            self._tab,
+            {kind: say_(f"person.filter_{kind}") for kind in KINDS},
+            self._kind,
+        )
+
+    def drop(self) -> None:
+        """Take the panel away."""
+        if self.panel is not None:
+            self.panel.kill()
+        self.panel = None
+
+    def press(self, element: object) -> bool:
+        """A button was pressed; returns whether the panel must be made anew."""
+        panel = self.panel
+        if panel is None:
+            return False
+        if element is panel.close:
+            self.choose(None)
+        elif element is panel.follow:
+            self.following = not self.following
+        for tab, made in panel.tabs.items():
+            if element is made:
+                self._tab = tab
+                return True
+        for kind, made in panel.filters.items():
+            if element is made:
+                self._kind = kind
+                return True
+        return False
+
+    def click(self, point: tuple[int, int]) -> bool:
+        """A click on the panel; returns whether it chose somebody else."""
+        key = self.panel.key_at(point) if self.panel is not None else ""
+        if key.startswith("person:"):
+            self.choose(key.removeprefix("person:"))
+            return True
+        return False
+
+    def update(self, seconds: float) -> None:
+        """Keep the panel up to date."""
+        if self.chosen is None or self.panel is None:
+            return
+        self._asked += seconds
+        if self._asked >= ASK_SECONDS:
+            self._asked = 0.0
+            self._play.link.send(Inspect(self.chosen))
+        self.panel.show_header(self._header(self.chosen))
+        press(self.panel.follow, self.following)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        details, panel = self._details, self.panel
+        if details is None or panel is None:
+            return
+        minute = self._play.opened.clock.minute_of_day(self._play.show.step)
+        now = minute // 5 if self._tab == "now" else 0
+        shown = (id(panel), self._tab, self._kind, now, _told(details, self._tab))
+        if shown != self._shown:
+            self._shown = shown
+            panel.show_page(self._page(details, panel.body_width, minute))
+
+    def _page(self, details: AgentDetails, width: int, minute: int) -> Page:
+        app = self._app
+        page = Page(app.fonts, app.interface, width)
+        known = self._known(minute)
+        match self._tab:
+            case "memory":
+                memory_page(page, details, self._kind, known)
+            case "people":
+                assert self.panel is not None
+                people_page(page, details, known, app.interface, self._art())
+            case "news":
+                news_page(page, details, known)
+            case _:
+                now_page(page, details, known)
+        page.gap(12)
+        return page
+
+    def _art(self) -> int:
+        return max(round(2 * self._app.scale), 1)
+
+    def _known(self, minute: int) -> Known:
+        app, opened = self._app, self._play.opened
+        today = opened.clock.day_of(self._play.show.step).isoformat()
+        return Known(
+            app.locale,
+            opened.clock,
+            opened.lore.personas,
+            app.activities,
+            app.marks,
+            minute,
+            today,
+        )
+
+    def _header(self, name: str) -> Header:
+        app, locale = self._app, self._app.locale
+        person = self._play.show.view.agents[name]
+        persona = self._play.opened.lore.personas[name]
+        known = self._known(0)
+        times = {
+            "since": moment_text(known, person.since),
+            "until": moment_text(known, person.until),
+        }
+        # The room says more than the chair.
+        room = ":".join(person.address.split(":")[:3])
+        where = locale.place(room) if room else ""
+        span = locale("person.since_until", **times)
+        work = locale.tell(persona.work.title.phrase)
+        traits = [
+            locale.tell(say("interface.person.trait", trait=Ref("trait", trait)))
+            for trait in persona.innate
+        ]
+        icon = person.icon if person.icon in app.activities else "idea"
+        badge = app.interface.pieces["badge"].picture(self._art()).copy()
+        sign = app.activities.picture(icon, self._art())
+        badge.blit(sign, (3 * self._art(), 2 * self._art()))
+        mood = "calm" if person.asleep else MOODS.get(person.icon, "calm")
+        return Header(
+            locale.name(name, short=False),
+            locale("person.about", age=persona.age, work=work),
+            locale("person.comma").join(traits),
+            _capital(locale.tell(person.doing)),
+            locale("person.where", where=where, span=span) if where else span,
+            badge,
+            app.sprites.portrait(persona.sprite, mood, self._art()),
+        )
+
+
+def _told(details: AgentDetails, tab: str) -> object:
+    """What of the details a page shows; the page is drawn anew when it differs."""
+    match tab:
+        case "memory":
+            return (details.memory_count, details.memories[:1])
+        case "people":
+            return details.bonds
+        case "news":
+            return details.news
+        case _:
+            return (details.day, details.blocks, details.currently)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

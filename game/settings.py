@@ -1,0 +1,100 @@
+"""The player's settings: a small JSON file, written whole or not at all."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Self
+
+from engine.phrase import Phrase, say
+
+SCALES = (100, 125, 150, 175, 200)
+"""Sizes of the interface in per cent."""
+
+PACES: tuple[float | None, ...] = (1.0, 4.0, 16.0, 64.0, None)
+"""Steps a second the player can choose, slowest first: ¼×, 1×, 4×, 16×, fastest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the player chose.
+
+    Attributes:
+        language: "en" or "zh".
+        scale: size of the interface in per cent, one of `SCALES`.
+        pace: index into `PACES` a town starts with.
+        reduced_motion: no gliding, no drift, no moving water.
+        confirm: ask before something is lost.
+        last_town: file name of the town played last, or empty.
+        width: of the window when it is not full screen; `height` likewise.
+    """
+
+    language: str = "en"
+    scale: int = 100
+    full_screen: bool = False
+    pace: int = 1
+    reduced_motion: bool = False
+    confirm: bool = True
+    last_town: str = ""
+    width: int = 1280
+    height: int = 720
+
+    @classmethod
+    def of(cls, table: Any) -> Self:
+        """Settings from parsed JSON.
+
+        Raises:
+            ValueError: a value is not one of those allowed.
+        """
+        if not isinstance(table, dict):
+            raise ValueError("not a table")
+        known = {field.name: field for field in fields(cls)}
+        chosen = {name: value for name, value in table.items() if name in known}
+        for name, value in chosen.items():
+            if type(value) is not type(known[name].default):
+                raise ValueError(name)
+        found = cls(**chosen)
+        found.check()
+        return found
+
+    def check(self) -> None:
+        """Raise ValueError with the name of a value outside its range."""
+        if self.language not in ("en", "zh"):
+            raise ValueError("language")
+        if self.scale not in SCALES:
+            raise ValueError("scale")
+        if not 0 <= self.pace < len(PACES):
+            raise ValueError("pace")
+        if self.last_town != Path(self.last_town).name:
+            raise ValueError("last_town")
+        if self.width < 640 or self.height < 400:
+            raise ValueError("width, height")
+
+
+def load(file: Path) -> tuple[Settings, Phrase | None]:
+    """Read the settings; a broken file gives the defaults and a sentence about it."""
+    try:
+        return Settings.of(json.loads(file.read_text(encoding="utf-8"))), None
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError) as error:
+        return Settings(), say(
+            "interface.settings.broken", file=str(file), reason=str(error)
+        )
+
+
+def save(settings: Settings, file: Path) -> Phrase | None:
+    """Write the settings; a sentence if that is not possible."""
+    draft = file.with_suffix(".tmp")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("w", encoding="utf-8") as stream:
+            json.dump(asdict(settings), stream, indent=2)
+            stream.flush()
+            os.fsync(stream.fileno())
+        draft.replace(file)
+    except OSError as error:
+        return say(
+            "interface.settings.unwritable", file=str(file), reason=str(error.strerror)
+        )
+    return None
