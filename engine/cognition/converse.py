@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from engine.agents.agent import Agent
 from engine.agents.conversation import Conversation
-from engine.cognition.execute import resume, step_aside, stop
+from engine.cognition.execute import prolong, resume, step_aside, stop
 from engine.cognition.plan import insert
 from engine.cognition.react import may_talk
 from engine.cognition.remember import keep_chat, think
@@ -185,6 +185,9 @@ def _end(talk: Conversation, state: State) -> None:
         agent.conversation = None
         state.stir(agent)
         state.due[agent.name] = state.step
+        if not agent.arrived:
+            # A talk on the way makes one late, it does not make one turn back.
+            prolong(agent, state, agent.action.until + state.step - talk.began)
         resume(agent, state)
     if not talk.lines:
         return

@@ -60,11 +60,9 @@ def walk(agent: Agent, state: State) -> None:
 
 
 def distance(agent: Agent, state: State, address: str) -> int:
-    """Steps from where an agent stands to a place, roughly: round no walls."""
-    tiles = state.ground.world.tiles_of(address)
-    if not tiles or agent.tile in tiles:
-        return 0
-    return min(_apart(agent.tile, tile) for tile in (tiles[0], tiles[-1]))
+    """Steps from where an agent stands to the tile it would use at a place."""
+    tile = destination(agent, state, address)
+    return state.ground.paths.to((tile,)).distance(agent.tile) or 0
 
 
 def destination(agent: Agent, state: State, address: str) -> Tile:
