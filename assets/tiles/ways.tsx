@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="ways" tilewidth="16" tileheight="16" tilecount="1088" columns="32">
- <image source="ways.png" width="512" height="544" />
+<tileset version="1.10" tiledversion="1.10.2" name="ways" tilewidth="16" tileheight="16" tilecount="1120" columns="32">
+ <image source="ways.png" width="512" height="560" />
  <tile id="141">
   <animation>
    <frame tileid="141" duration="420" />
@@ -533,11 +533,11 @@
    <frame tileid="369" duration="420" />
   </animation>
  </tile>
- <tile id="371">
+ <tile id="370">
   <animation>
+   <frame tileid="370" duration="420" />
    <frame tileid="371" duration="420" />
    <frame tileid="372" duration="420" />
-   <frame tileid="373" duration="420" />
   </animation>
  </tile>
  <tile id="374">
@@ -578,29 +578,29 @@
  <tile id="389">
   <animation>
    <frame tileid="389" duration="420" />
-   <frame tileid="390" duration="420" />
-   <frame tileid="391" duration="420" />
+   <frame tileid="375" duration="420" />
+   <frame tileid="376" duration="420" />
   </animation>
  </tile>
- <tile id="392">
+ <tile id="390">
   <animation>
+   <frame tileid="390" duration="420" />
+   <frame tileid="391" duration="420" />
    <frame tileid="392" duration="420" />
+  </animation>
+ </tile>
+ <tile id="393">
+  <animation>
    <frame tileid="393" duration="420" />
    <frame tileid="394" duration="420" />
-  </animation>
- </tile>
- <tile id="395">
-  <animation>
    <frame tileid="395" duration="420" />
-   <frame tileid="396" duration="420" />
-   <frame tileid="397" duration="420" />
   </animation>
  </tile>
- <tile id="400">
+ <tile id="398">
   <animation>
+   <frame tileid="398" duration="420" />
+   <frame tileid="399" duration="420" />
    <frame tileid="400" duration="420" />
-   <frame tileid="390" duration="420" />
-   <frame tileid="391" duration="420" />
   </animation>
  </tile>
  <tile id="401">
@@ -690,8 +690,8 @@
  <tile id="437">
   <animation>
    <frame tileid="437" duration="420" />
+   <frame tileid="324" duration="420" />
    <frame tileid="438" duration="420" />
-   <frame tileid="439" duration="420" />
   </animation>
  </tile>
  <tile id="440">
@@ -705,35 +705,35 @@
   <animation>
    <frame tileid="443" duration="420" />
    <frame tileid="444" duration="420" />
-   <frame tileid="445" duration="420" />
+   <frame tileid="293" duration="420" />
   </animation>
  </tile>
  <tile id="446">
   <animation>
    <frame tileid="446" duration="420" />
-   <frame tileid="324" duration="420" />
    <frame tileid="447" duration="420" />
+   <frame tileid="448" duration="420" />
   </animation>
  </tile>
- <tile id="449">
+ <tile id="450">
   <animation>
-   <frame tileid="449" duration="420" />
    <frame tileid="450" duration="420" />
    <frame tileid="451" duration="420" />
-  </animation>
- </tile>
- <tile id="452">
-  <animation>
    <frame tileid="452" duration="420" />
-   <frame tileid="453" duration="420" />
-   <frame tileid="293" duration="420" />
   </animation>
  </tile>
- <tile id="455">
+ <tile id="453">
   <animation>
+   <frame tileid="453" duration="420" />
+   <frame tileid="454" duration="420" />
    <frame tileid="455" duration="420" />
+  </animation>
+ </tile>
+ <tile id="456">
+  <animation>
    <frame tileid="456" duration="420" />
    <frame tileid="457" duration="420" />
+   <frame tileid="458" duration="420" />
   </animation>
  </tile>
  <tile id="459">
@@ -754,28 +754,28 @@
   <animation>
    <frame tileid="465" duration="420" />
    <frame tileid="466" duration="420" />
-   <frame tileid="467" duration="420" />
+   <frame tileid="436" duration="420" />
   </animation>
  </tile>
- <tile id="468">
+ <tile id="467">
   <animation>
+   <frame tileid="467" duration="420" />
    <frame tileid="468" duration="420" />
+   <frame tileid="287" duration="420" />
+  </animation>
+ </tile>
+ <tile id="469">
+  <animation>
    <frame tileid="469" duration="420" />
    <frame tileid="470" duration="420" />
-  </animation>
- </tile>
- <tile id="471">
-  <animation>
    <frame tileid="471" duration="420" />
-   <frame tileid="472" duration="420" />
-   <frame tileid="445" duration="420" />
   </animation>
  </tile>
- <tile id="473">
+ <tile id="472">
   <animation>
+   <frame tileid="472" duration="420" />
    <frame tileid="473" duration="420" />
    <frame tileid="474" duration="420" />
-   <frame tileid="287" duration="420" />
   </animation>
  </tile>
  <tile id="475">
@@ -789,96 +789,82 @@
   <animation>
    <frame tileid="478" duration="420" />
    <frame tileid="479" duration="420" />
-   <frame tileid="480" duration="420" />
+   <frame tileid="353" duration="420" />
   </animation>
  </tile>
- <tile id="481">
+ <tile id="480">
   <animation>
+   <frame tileid="480" duration="420" />
    <frame tileid="481" duration="420" />
    <frame tileid="482" duration="420" />
-   <frame tileid="483" duration="420" />
   </animation>
  </tile>
- <tile id="484">
+ <tile id="483">
   <animation>
+   <frame tileid="483" duration="420" />
    <frame tileid="484" duration="420" />
    <frame tileid="485" duration="420" />
-   <frame tileid="353" duration="420" />
   </animation>
  </tile>
  <tile id="486">
   <animation>
    <frame tileid="486" duration="420" />
+   <frame tileid="286" duration="420" />
    <frame tileid="487" duration="420" />
-   <frame tileid="488" duration="420" />
   </animation>
  </tile>
- <tile id="489">
+ <tile id="488">
   <animation>
+   <frame tileid="488" duration="420" />
    <frame tileid="489" duration="420" />
    <frame tileid="490" duration="420" />
-   <frame tileid="491" duration="420" />
   </animation>
  </tile>
- <tile id="492">
+ <tile id="505">
   <animation>
-   <frame tileid="492" duration="420" />
-   <frame tileid="493" duration="420" />
+   <frame tileid="505" duration="420" />
+   <frame tileid="506" duration="420" />
+   <frame tileid="507" duration="420" />
+  </animation>
+ </tile>
+ <tile id="525">
+  <animation>
+   <frame tileid="525" duration="420" />
+   <frame tileid="278" duration="420" />
+   <frame tileid="526" duration="420" />
+  </animation>
+ </tile>
+ <tile id="545">
+  <animation>
+   <frame tileid="545" duration="420" />
+   <frame tileid="546" duration="420" />
+   <frame tileid="547" duration="420" />
+  </animation>
+ </tile>
+ <tile id="548">
+  <animation>
+   <frame tileid="548" duration="420" />
+   <frame tileid="549" duration="420" />
+   <frame tileid="550" duration="420" />
+  </animation>
+ </tile>
+ <tile id="551">
+  <animation>
+   <frame tileid="551" duration="420" />
+   <frame tileid="552" duration="420" />
    <frame tileid="418" duration="420" />
   </animation>
  </tile>
- <tile id="494">
+ <tile id="598">
   <animation>
-   <frame tileid="494" duration="420" />
-   <frame tileid="286" duration="420" />
-   <frame tileid="495" duration="420" />
+   <frame tileid="598" duration="420" />
+   <frame tileid="435" duration="420" />
+   <frame tileid="599" duration="420" />
   </animation>
  </tile>
- <tile id="496">
+ <tile id="613">
   <animation>
-   <frame tileid="496" duration="420" />
-   <frame tileid="497" duration="420" />
-   <frame tileid="498" duration="420" />
-  </animation>
- </tile>
- <tile id="513">
-  <animation>
-   <frame tileid="513" duration="420" />
-   <frame tileid="514" duration="420" />
-   <frame tileid="515" duration="420" />
-  </animation>
- </tile>
- <tile id="533">
-  <animation>
-   <frame tileid="533" duration="420" />
-   <frame tileid="278" duration="420" />
-   <frame tileid="534" duration="420" />
-  </animation>
- </tile>
- <tile id="549">
-  <animation>
-   <frame tileid="549" duration="420" />
-   <frame tileid="550" duration="420" />
-   <frame tileid="551" duration="420" />
-  </animation>
- </tile>
- <tile id="552">
-  <animation>
-   <frame tileid="552" duration="420" />
-   <frame tileid="553" duration="420" />
-   <frame tileid="554" duration="420" />
-  </animation>
- </tile>
- <tile id="601">
-  <animation>
-   <frame tileid="601" duration="420" />
-   <frame tileid="444" duration="420" />
-   <frame tileid="602" duration="420" />
-  </animation>
- </tile>
- <tile id="615">
-  <animation>
-   <frame tileid="615" duration="420" />
+   <frame tileid="613" duration="420" />
    <frame tileid="324" duration="420" />
    <frame tileid="325" duration="420" />
   </animation>
@@ -890,165 +876,165 @@
    <frame tileid="759" duration="420" />
   </animation>
  </tile>
- <tile id="765">
+ <tile id="767">
   <animation>
-   <frame tileid="765" duration="420" />
-   <frame tileid="766" duration="420" />
    <frame tileid="767" duration="420" />
+   <frame tileid="768" duration="420" />
+   <frame tileid="769" duration="420" />
   </animation>
  </tile>
- <tile id="774">
+ <tile id="778">
   <animation>
-   <frame tileid="774" duration="420" />
-   <frame tileid="497" duration="420" />
-   <frame tileid="775" duration="420" />
+   <frame tileid="778" duration="420" />
+   <frame tileid="489" duration="420" />
+   <frame tileid="779" duration="420" />
   </animation>
  </tile>
- <tile id="793">
+ <tile id="802">
   <animation>
-   <frame tileid="793" duration="420" />
-   <frame tileid="794" duration="420" />
-   <frame tileid="795" duration="420" />
+   <frame tileid="802" duration="420" />
+   <frame tileid="803" duration="420" />
+   <frame tileid="804" duration="420" />
   </animation>
  </tile>
- <tile id="796">
+ <tile id="807">
   <animation>
-   <frame tileid="796" duration="420" />
-   <frame tileid="797" duration="420" />
-   <frame tileid="798" duration="420" />
+   <frame tileid="807" duration="420" />
+   <frame tileid="808" duration="420" />
+   <frame tileid="809" duration="420" />
   </animation>
  </tile>
- <tile id="799">
+ <tile id="810">
   <animation>
-   <frame tileid="799" duration="420" />
-   <frame tileid="800" duration="420" />
-   <frame tileid="801" duration="420" />
+   <frame tileid="810" duration="420" />
+   <frame tileid="811" duration="420" />
+   <frame tileid="812" duration="420" />
   </animation>
  </tile>
- <tile id="818">
+ <tile id="813">
   <animation>
-   <frame tileid="818" duration="420" />
-   <frame tileid="819" duration="420" />
-   <frame tileid="820" duration="420" />
+   <frame tileid="813" duration="420" />
+   <frame tileid="814" duration="420" />
+   <frame tileid="815" duration="420" />
   </animation>
  </tile>
- <tile id="821">
+ <tile id="833">
   <animation>
-   <frame tileid="821" duration="420" />
-   <frame tileid="822" duration="420" />
-   <frame tileid="823" duration="420" />
+   <frame tileid="833" duration="420" />
+   <frame tileid="834" duration="420" />
+   <frame tileid="835" duration="420" />
   </animation>
  </tile>
- <tile id="825">
+ <tile id="836">
   <animation>
-   <frame tileid="825" duration="420" />
-   <frame tileid="826" duration="420" />
-   <frame tileid="827" duration="420" />
+   <frame tileid="836" duration="420" />
+   <frame tileid="837" duration="420" />
+   <frame tileid="838" duration="420" />
   </animation>
  </tile>
- <tile id="839">
+ <tile id="840">
   <animation>
-   <frame tileid="839" duration="420" />
    <frame tileid="840" duration="420" />
    <frame tileid="841" duration="420" />
+   <frame tileid="842" duration="420" />
   </animation>
  </tile>
- <tile id="843">
+ <tile id="854">
   <animation>
-   <frame tileid="843" duration="420" />
-   <frame tileid="844" duration="420" />
-   <frame tileid="845" duration="420" />
+   <frame tileid="854" duration="420" />
+   <frame tileid="855" duration="420" />
+   <frame tileid="856" duration="420" />
   </animation>
  </tile>
  <tile id="858">
   <animation>
    <frame tileid="858" duration="420" />
    <frame tileid="859" duration="420" />
-   <frame tileid="445" duration="420" />
+   <frame tileid="860" duration="420" />
   </animation>
  </tile>
- <tile id="874">
+ <tile id="871">
   <animation>
-   <frame tileid="874" duration="420" />
-   <frame tileid="278" duration="420" />
-   <frame tileid="279" duration="420" />
-  </animation>
- </tile>
- <tile id="882">
-  <animation>
-   <frame tileid="882" duration="420" />
-   <frame tileid="883" duration="420" />
-   <frame tileid="884" duration="420" />
+   <frame tileid="871" duration="420" />
+   <frame tileid="872" duration="420" />
+   <frame tileid="436" duration="420" />
   </animation>
  </tile>
  <tile id="887">
   <animation>
    <frame tileid="887" duration="420" />
-   <frame tileid="352" duration="420" />
-   <frame tileid="353" duration="420" />
+   <frame tileid="278" duration="420" />
+   <frame tileid="279" duration="420" />
   </animation>
  </tile>
- <tile id="894">
+ <tile id="895">
   <animation>
-   <frame tileid="894" duration="420" />
    <frame tileid="895" duration="420" />
    <frame tileid="896" duration="420" />
-  </animation>
- </tile>
- <tile id="897">
-  <animation>
    <frame tileid="897" duration="420" />
-   <frame tileid="898" duration="420" />
-   <frame tileid="899" duration="420" />
   </animation>
  </tile>
  <tile id="900">
   <animation>
    <frame tileid="900" duration="420" />
-   <frame tileid="901" duration="420" />
-   <frame tileid="902" duration="420" />
+   <frame tileid="352" duration="420" />
+   <frame tileid="353" duration="420" />
   </animation>
  </tile>
- <tile id="903">
+ <tile id="907">
   <animation>
-   <frame tileid="903" duration="420" />
-   <frame tileid="904" duration="420" />
-   <frame tileid="905" duration="420" />
+   <frame tileid="907" duration="420" />
+   <frame tileid="908" duration="420" />
+   <frame tileid="909" duration="420" />
   </animation>
  </tile>
- <tile id="922">
+ <tile id="910">
   <animation>
-   <frame tileid="922" duration="420" />
-   <frame tileid="923" duration="420" />
-   <frame tileid="924" duration="420" />
+   <frame tileid="910" duration="420" />
+   <frame tileid="911" duration="420" />
+   <frame tileid="912" duration="420" />
   </animation>
  </tile>
- <tile id="925">
+ <tile id="913">
   <animation>
-   <frame tileid="925" duration="420" />
-   <frame tileid="926" duration="420" />
-   <frame tileid="927" duration="420" />
+   <frame tileid="913" duration="420" />
+   <frame tileid="914" duration="420" />
+   <frame tileid="915" duration="420" />
   </animation>
  </tile>
- <tile id="951">
+ <tile id="916">
   <animation>
-   <frame tileid="951" duration="420" />
-   <frame tileid="952" duration="420" />
-   <frame tileid="953" duration="420" />
+   <frame tileid="916" duration="420" />
+   <frame tileid="917" duration="420" />
+   <frame tileid="918" duration="420" />
   </animation>
  </tile>
- <tile id="994">
+ <tile id="919">
   <animation>
-   <frame tileid="994" duration="420" />
-   <frame tileid="995" duration="420" />
-   <frame tileid="996" duration="420" />
+   <frame tileid="919" duration="420" />
+   <frame tileid="920" duration="420" />
+   <frame tileid="921" duration="420" />
   </animation>
  </tile>
- <tile id="997">
+ <tile id="938">
   <animation>
-   <frame tileid="997" duration="420" />
-   <frame tileid="998" duration="420" />
-   <frame tileid="999" duration="420" />
+   <frame tileid="938" duration="420" />
+   <frame tileid="939" duration="420" />
+   <frame tileid="940" duration="420" />
+  </animation>
+ </tile>
+ <tile id="964">
+  <animation>
+   <frame tileid="964" duration="420" />
+   <frame tileid="965" duration="420" />
+   <frame tileid="966" duration="420" />
+  </animation>
+ </tile>
+ <tile id="982">
+  <animation>
+   <frame tileid="982" duration="420" />
+   <frame tileid="983" duration="420" />
+   <frame tileid="984" duration="420" />
   </animation>
  </tile>
  <tile id="1000">
@@ -1065,18 +1051,32 @@
    <frame tileid="1005" duration="420" />
   </animation>
  </tile>
- <tile id="1025">
+ <tile id="1017">
   <animation>
-   <frame tileid="1025" duration="420" />
-   <frame tileid="1026" duration="420" />
-   <frame tileid="1027" duration="420" />
+   <frame tileid="1017" duration="420" />
+   <frame tileid="239" duration="420" />
+   <frame tileid="240" duration="420" />
   </animation>
  </tile>
- <tile id="1028">
+ <tile id="1018">
   <animation>
-   <frame tileid="1028" duration="420" />
-   <frame tileid="1029" duration="420" />
-   <frame tileid="1030" duration="420" />
+   <frame tileid="1018" duration="420" />
+   <frame tileid="1019" duration="420" />
+   <frame tileid="1020" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1021">
+  <animation>
+   <frame tileid="1021" duration="420" />
+   <frame tileid="1022" duration="420" />
+   <frame tileid="1023" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1024">
+  <animation>
+   <frame tileid="1024" duration="420" />
+   <frame tileid="1025" duration="420" />
+   <frame tileid="1026" duration="420" />
   </animation>
  </tile>
  <tile id="1031">
@@ -1093,39 +1093,39 @@
    <frame tileid="1036" duration="420" />
   </animation>
  </tile>
- <tile id="1037">
+ <tile id="1051">
   <animation>
-   <frame tileid="1037" duration="420" />
-   <frame tileid="1038" duration="420" />
-   <frame tileid="1039" duration="420" />
+   <frame tileid="1051" duration="420" />
+   <frame tileid="1052" duration="420" />
+   <frame tileid="1053" duration="420" />
   </animation>
  </tile>
- <tile id="1040">
+ <tile id="1054">
   <animation>
-   <frame tileid="1040" duration="420" />
-   <frame tileid="1041" duration="420" />
-   <frame tileid="1042" duration="420" />
+   <frame tileid="1054" duration="420" />
+   <frame tileid="1055" duration="420" />
+   <frame tileid="1056" duration="420" />
   </animation>
  </tile>
- <tile id="1043">
+ <tile id="1057">
   <animation>
-   <frame tileid="1043" duration="420" />
-   <frame tileid="1044" duration="420" />
-   <frame tileid="1002" duration="420" />
+   <frame tileid="1057" duration="420" />
+   <frame tileid="1058" duration="420" />
+   <frame tileid="1059" duration="420" />
   </animation>
  </tile>
- <tile id="1045">
+ <tile id="1060">
   <animation>
-   <frame tileid="1045" duration="420" />
-   <frame tileid="1046" duration="420" />
-   <frame tileid="1047" duration="420" />
+   <frame tileid="1060" duration="420" />
+   <frame tileid="1061" duration="420" />
+   <frame tileid="1062" duration="420" />
   </animation>
  </tile>
- <tile id="1048">
+ <tile id="1063">
   <animation>
-   <frame tileid="1048" duration="420" />
-   <frame tileid="1049" duration="420" />
-   <frame tileid="1050" duration="420" />
+   <frame tileid="1063" duration="420" />
+   <frame tileid="1064" duration="420" />
+   <frame tileid="1065" duration="420" />
   </animation>
  </tile>
  <wangsets>

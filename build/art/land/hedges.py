@@ -1,13 +1,19 @@
 """Clipped hedges of any shape: a flat leafy top and a darker front."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
-from art.canvas import Canvas, chance
+from art.canvas import Canvas
+from art.things.foliage import GREEN, leaves
 
 TILE = 16
 RISE = 9
 """How far the top lies above the ground."""
+
+TOP, FRONT = 0.62, 0.22
+"""How bright the flat top and the shaded front are."""
 
 Mask = NDArray[np.bool_]
 
@@ -18,10 +24,9 @@ def paint_hedges(into: Canvas, tiles: Mask) -> Mask:
     top = np.zeros_like(foot)
     top[:-RISE] = foot[RISE:]
     front = _swept(foot) & ~top
-    for y, x in np.argwhere(front):
-        into.dot(int(x), int(y), _front_tone(top, int(x), int(y)))
-    for y, x in np.argwhere(top):
-        into.dot(int(x), int(y), _top_tone(int(x), int(y)))
+    for part, bright in ((front, FRONT), (top, TOP)):
+        rows, columns = np.nonzero(part)
+        into.pixels[rows, columns] = _leafage(bright).pixels[rows % 64, columns % 64]
     _rim(into, top, front)
     return foot
 
@@ -45,19 +50,12 @@ def _swept(foot: Mask) -> Mask:
     return swept
 
 
-def _top_tone(x: int, y: int) -> str:
-    luck = chance("hedge", x // 3 + y // 2 * 7, y // 2)
-    if luck < 0.16:
-        return "fo4" if (x + y) % 2 else "fo3"
-    return "fo2" if luck > 0.8 else "fo3"
-
-
-def _front_tone(top: Mask, x: int, y: int) -> str:
-    below_top = next((d for d in range(1, RISE + 1) if top[y - d, x]), RISE)
-    luck = chance("hedge front", x // 3 + y // 2 * 5, y // 2)
-    if below_top <= 2:
-        return "fo2"
-    return "fo0" if below_top >= RISE - 1 else "fo2" if luck < 0.25 else "fo1"
+@cache
+def _leafage(bright: float) -> Canvas:
+    """Leaves everywhere, 64 × 64 px, about as bright as asked."""
+    c = Canvas(64, 64)
+    leaves(c, lambda x, y: bright, GREEN, ("hedge", bright), rough=0.3)
+    return c
 
 
 def _rim(into: Canvas, top: Mask, front: Mask) -> None:

@@ -105,7 +105,10 @@ def paint_ivy(into: Canvas, x: int, y: int, width: int, height: int) -> None:
         for down in range(height):
             half = reach * (0.35 + 0.65 * (down + 1) / height)
             half += 2 * chance("ragged", left, down) - 1
-            begin, end = max(x, round(middle - half)), min(x + width, round(middle + half))
+            begin, end = (
+                max(x, round(middle - half)),
+                min(x + width, round(middle + half)),
+            )
             for across in range(begin, end):
                 into.dot(across, y + down, _leaf(across, y + down))
             into.dot(end, y + down, "fo1")

@@ -12,7 +12,7 @@ from art.town.landscape import landscape
 from art.town.lights import lights
 from art.town.mapfile import ObjectLayer, TileLayer, TownMap
 from art.town.meaning import collision, places
-from art.town.outdoors import border_styles, borders, single_things
+from art.town.outdoors import border_styles, borders, crops, single_things
 from art.town.plan import plan
 from art.town.walls import paint_houses
 from art.town.woods import woods
@@ -31,6 +31,7 @@ def compose() -> TownMap:
     placed = [
         *furniture(facts),
         *single_things(),
+        *crops(),
         *borders(styles),
         *woods(facts, rooms, land, styles),
     ]

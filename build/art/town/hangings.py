@@ -88,8 +88,8 @@ def _furnish_face(board: Board, plan: Plan, taken: Mask, run: Run) -> None:
     if face_height(plan, x, y) < FACE_HIGH:
         return
     top, left, right = (y + 1) * TILE - FACE_HIGH, x * TILE, (run[-1][0] + 1) * TILE
-    free: Mask = ~taken[top + 3 : top + 17, left:right].any(axis=0)
-    outer = not any(plan.room(x, y - rows) for rows in (1, 2, 3))
+    free: Mask = np.logical_not(taken[top + 3 : top + 17, left:right].any(axis=0))
+    outer = not any(plan.room(at, y - rows) for at, _ in run for rows in (1, 2, 3))
     for begin, end in _spans(free):
         room = plan.room(x, y + 1)
         pictures = _pictures(room, outer, left + begin)

@@ -10,6 +10,9 @@ from art.town.geometry import Geometry, Mask, Rect
 Boxes = tuple[tuple[int, int, int, int], ...]
 """Rectangles of tiles: x, y, width, height."""
 
+Rounds = tuple[tuple[float, float, float, float], ...]
+"""Ellipses in tiles: middle x and y, half the width, half the height."""
+
 NORTH_STREET: Boxes = ((41, 32, 69, 3), (40, 31, 2, 4), (109, 31, 2, 4))
 WEST_LANES: Boxes = (
     (13, 36, 30, 2),
@@ -21,7 +24,7 @@ WEST_LANES: Boxes = (
     (47, 54, 2, 5),
 )
 SOUTH_STREET: Boxes = ((47, 57, 54, 3),)
-EAST_ROAD: Boxes = ((100, 33, 3, 45), (101, 46, 16, 2))
+EAST_ROAD: Boxes = ((100, 33, 3, 45), (101, 46, 17, 2))
 OUT_OF_TOWN: Boxes = (
     (45, 0, 2, 33),
     (101, 76, 2, 13),
@@ -59,8 +62,8 @@ PARK: Boxes = (
     (30, 49, 2, 4),
 )
 DORM_GARDEN: Boxes = ((117, 39, 14, 1), (131, 32, 1, 8), (103, 38, 15, 2))
-SQUARE: Boxes = ((68, 31, 10, 6), (69, 30, 8, 8))
-COLLEGE_COURT: Boxes = ((104, 32, 7, 4), (105, 31, 6, 6))
+SQUARE: Boxes = ((67, 31, 12, 6), (68, 30, 10, 8), (67, 38, 12, 5))
+COLLEGE_COURT: Boxes = ((104, 32, 8, 4), (105, 31, 6, 6), (109, 30, 2, 2))
 MARKET_COURTS: Boxes = ((62, 38, 4, 5), (80, 38, 4, 5))
 POND: Boxes = ((29, 44, 4, 5), (30, 43, 2, 1))
 RIVER: Boxes = (
@@ -72,11 +75,9 @@ RIVER: Boxes = (
     (2, 40, 4, 12),
     (3, 51, 4, 10),
     (4, 60, 5, 9),
-    (5, 67, 11, 15),
-    (4, 70, 15, 9),
-    (8, 66, 6, 17),
 )
-TARN: Boxes = ((126, 8, 9, 4), (128, 7, 6, 6), (125, 9, 11, 2))
+LAKE: Rounds = ((11, 74, 7.6, 6.4), (7, 71, 4.6, 4.8), (14, 78, 5.2, 4.2))
+TARN: Rounds = ((130, 9, 5.2, 2.9), (133, 10, 3.6, 2.4))
 FIELDS: Boxes = (
     (108, 69, 12, 5),
     (108, 76, 12, 5),
@@ -111,7 +112,10 @@ def _laid(height: int, width: int) -> Landscape:
                     laid[y, x] = True
         return laid
 
-    water = mask(POND, RIVER, TARN)
+    rows, columns = np.mgrid[0:height, 0:width]
+    water = mask(POND, RIVER)
+    for x, y, across, down in (*LAKE, *TARN):
+        water |= ((columns - x) / across) ** 2 + ((rows - y) / down) ** 2 <= 1
     paved = mask(SQUARE, COLLEGE_COURT, MARKET_COURTS)
     streets = mask(NORTH_STREET, WEST_LANES, SOUTH_STREET, EAST_ROAD, OUT_OF_TOWN)
     path = streets | mask(DOORWAYS, PARK, DORM_GARDEN)

@@ -20,6 +20,7 @@ from art.town.sheets import TILE
 SOURCE = Path(__file__).with_name("outdoors.toml")
 
 _BORDER = re.compile(r"(\w+) @ (\d+),(\d+),(\d+),(\d+)")
+_CROP = re.compile(r"(\w+) @ (\d+),(\d+),(\d+)")
 _BUSHES = ("green", "small", "light", "roses", "yellow", "berries", "purple")
 
 Styles = NDArray[np.object_]
@@ -54,6 +55,28 @@ def border_styles(facts: Geometry, plan: Plan) -> Styles:
 def single_things() -> Iterator[Placed]:
     """The things that the list names one by one."""
     return (read_entry(entry) for entry in _lists()["things"])
+
+
+def greens(facts: Geometry) -> Mask:
+    """The open ground that the woods leave free."""
+    free = np.zeros(facts.blocked.shape, bool)
+    for line in _lists()["greens"]:
+        for x, y in Rect(*(int(part) for part in line.split(","))).tiles():
+            free[y, x] = True
+    return free
+
+
+def crops() -> Iterator[Placed]:
+    """The rows that grow on the fields, in pieces of eight, four, two and one tile."""
+    for line in _lists()["crops"]:
+        match = _CROP.fullmatch(line)
+        if match is None:
+            raise ValueError(line)
+        x, y, left = (int(part) for part in match.groups()[1:])
+        for length in (8, 4, 2, 1):
+            while left >= length:
+                yield place("house garden", f"{match[1]}-{length}", x, y)
+                x, left = x + length, left - length
 
 
 def borders(styles: Styles) -> Iterator[Placed]:

@@ -1,10 +1,9 @@
-"""Woods where nobody walks, thick at the edges, with clearings between them.
+"""Woods where nobody's way leads, thick at the edges, with clearings between them.
 
 Kinds of trees are mixed and never stand in a grid.
 """
 
 import math
-from collections import deque
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,9 +11,10 @@ import numpy as np
 from art.canvas import chance
 from art.town.geometry import Geometry, Mask
 from art.town.landscape import Landscape
-from art.town.outdoors import Styles, bush, place
+from art.town.outdoors import Styles, bush, greens, place
 from art.town.placed import Placed
 from art.town.plan import Plan
+from art.town.ways import reachable, walked
 
 _MIXED = (
     *(("oak", "big"), ("oak", "middle"), ("linden", "big"), ("maple", "big")),
@@ -35,36 +35,23 @@ TALLEST = 4
 """Rows that a tree may rise above the tile of its trunk."""
 
 
-def reachable(facts: Geometry) -> Mask:
-    """The tiles that people can walk to from the first bed of the plan."""
-    first = next(iter(facts.spawns.values()))[0]
-    seen = np.zeros(facts.blocked.shape, bool)
-    seen[first.y, first.x] = True
-    edge = deque([(first.x, first.y)])
-    while edge:
-        x, y = edge.popleft()
-        for across, down in ((0, -1), (1, 0), (0, 1), (-1, 0)):
-            there = (y + down, x + across)
-            if not (facts.blocked[there] or seen[there]):
-                seen[there] = True
-                edge.append((x + across, y + down))
-    return seen
-
-
 def woods(
     facts: Geometry, plan: Plan, land: Landscape, styles: Styles
 ) -> Iterator[Placed]:
     """Every tree of the woods and every bush at their edge."""
-    walked = reachable(facts)
+    used, near_town = walked(), reachable()
     built = plan.walls | (plan.rooms != "")
-    free = ~walked & ~built & land.lawn & ((styles == "") | (styles == "woods"))
-    tall = free & ~_near_houses(built) & ~_hides_streets(walked)
+    gardens = (facts.names(facts.arenas) != "") | greens(facts)
+    free = (
+        ~used & ~built & ~gardens & land.lawn & ((styles == "") | (styles == "woods"))
+    )
+    tall = free & ~_near_houses(built) & ~_hides(used | land.path)
     yield from _edge_of_town(styles, tall)
     for y in range(1, facts.height - 1, 2):
         for x in range(1, facts.width - 1, 2):
             at_x = x + int(chance("tree x", x, y) * 2)
             at_y = y + int(chance("tree y", x, y) * 2)
-            thick = _density(facts, walked, at_x, at_y)
+            thick = _density(facts, near_town, at_x, at_y)
             if not tall[at_y, at_x] or styles[at_y, at_x]:
                 continue
             if chance("tree", x, y) < thick:
@@ -86,11 +73,11 @@ def _near_houses(built: Mask) -> Mask:
     return wide
 
 
-def _hides_streets(walked: Mask) -> Mask:
-    """Where a tree's crown would cover tiles that people walk on, to the north."""
-    hides = np.zeros_like(walked)
+def _hides(ways: Mask) -> Mask:
+    """Where a tree's crown would cover a way to its north."""
+    hides = np.zeros_like(ways)
     for down in range(1, TALLEST - 1):
-        hides[down:] |= walked[:-down]
+        hides[down:] |= ways[:-down]
     return hides
 
 
@@ -104,12 +91,14 @@ def _edge_of_town(styles: Styles, tall: Mask) -> Iterator[Placed]:
             yield bush(x, y)
 
 
-def _density(facts: Geometry, walked: Mask, x: int, y: int) -> float:
+def _density(facts: Geometry, near_town: Mask, x: int, y: int) -> float:
     """Thick at the rim of the map, thin in clearings, from slow waves."""
     rim = min(x, y, facts.width - 1 - x, facts.height - 1 - y)
     wave = math.sin(x * 0.21 + y * 0.07) + math.sin(y * 0.27 - x * 0.11 + 1.3)
     wave += math.sin((x + y) * 0.13 + 0.4)
-    near = walked[max(y - 5, 0) : y + 6, max(x - 5, 0) : x + 6].any()
+    if near_town[y, x]:
+        return 0.2
+    near = near_town[max(y - 5, 0) : y + 6, max(x - 5, 0) : x + 6].any()
     base = 0.28 + 0.16 * wave + (0.3 if rim < 5 else 0.0) + (0.12 if near else 0.0)
     return max(0.04, min(0.8, base))
 
