@@ -46,6 +46,8 @@ def plainly(path: Path) -> Iterator[None]:
     """Turn whatever SQLite raises into one of our errors."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise TownDamaged("error.town.damaged", file=path, reason=error) from error
     except sqlite3.Error as error:
         # The low byte is the kind of error, the rest tells it apart further.
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
