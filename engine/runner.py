@@ -30,6 +30,7 @@ from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
     Event,
+    MindAwaited,
     PaceSet,
     RunnerFailed,
     RunnerStopped,
@@ -71,6 +72,7 @@ class Runner:
         self._orders: list[TownCommand] = []
         self._stopping = False
         self._once = False
+        self._thinkers: tuple[str, ...] = ()
         self._fault: BaseException | None = None
         self._savers: list[threading.Thread] = []
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -146,7 +148,7 @@ class Runner:
             TownOpened(
                 town.charter.title,
                 town.charter.map,
-                town.thinking.mind.name,
+                town.thinking.name,
                 town.lore,
                 town.ground.clock,
                 town.snapshot(),
@@ -155,7 +157,7 @@ class Runner:
         self._tell_pace()
         while not self._stopping:
             self._take_commands(town)
-            if self._may_step():
+            if self._may_step() and not self._holds_breath(town):
                 self._step(town)
 
     def _take_commands(self, town: Town) -> None:
@@ -198,6 +200,16 @@ class Runner:
         most = FASTEST_AHEAD if per_second is None else max(1, per_second * AHEAD)
         with self._room:
             return self._ahead < most
+
+    def _holds_breath(self, town: Town) -> bool:
+        """Wait a moment for those who are still thinking, and tell who they are."""
+        thinkers = town.awaited()
+        if thinkers != self._thinkers:
+            self._thinkers = thinkers
+            self._tell(MindAwaited(thinkers))
+        if thinkers:
+            town.thinking.wait(town.simulation.due(), PATIENCE)
+        return bool(thinkers)
 
     def _step(self, town: Town) -> None:
         orders, self._orders = self._orders, []

@@ -70,7 +70,7 @@ class SaveFailed:
 
 @dataclass(frozen=True, slots=True)
 class MindAwaited:
-    """The town holds its breath: these people are still thinking."""
+    """The town holds its breath: these people are still thinking; nobody, any more."""
 
     agents: tuple[str, ...]
 

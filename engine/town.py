@@ -11,15 +11,17 @@ from engine.agents.library import load_base, load_personas
 from engine.assets import load_ground
 from engine.commands import TownCommand
 from engine.errors import TownDamaged, TownNewer
+from engine.events import DecisionAsked
 from engine.founding import TownOptions, found
 from engine.minds.lore import Lore
+from engine.minds.mind import SlowMind
 from engine.minds.routine.mind import RoutineMind
 from engine.replay import Diverged, catch_up, rerun
 from engine.settings import Settings
 from engine.simulation import Simulation, Step
 from engine.snapshot import Snapshot
 from engine.state import Ground, State
-from engine.store.encoded import BEGINNING, encode
+from engine.store.encoded import encode
 from engine.store.keyframe import view_of, world_hash
 from engine.store.recording import Inputs, Recording
 from engine.store.town_file import Charter, TownFile
@@ -41,8 +43,7 @@ class Town:
         self.simulation = simulation
         self.file = file
         self.charter = charter
-        routine = RoutineMind(self.ground.lore)
-        self.thinking = Thinking(routine, routine)
+        self.thinking = Thinking(RoutineMind(self.ground.lore))
         self._is_kept = True
 
     @property
@@ -72,7 +73,26 @@ class Town:
         step = self.simulation.step(commands, landings)
         self.file.append(step, self.simulation.state)
         self._is_kept = True
+        self.thinking.begin(
+            event.request for event in step.events if isinstance(event, DecisionAsked)
+        )
         return step
+
+    def awaited(self) -> tuple[str, ...]:
+        """Whose answers the next step has to wait for; nobody's if it can be made."""
+        return self.thinking.awaited(self.simulation.due())
+
+    def think_with(self, mind: SlowMind | None, *, waits: bool = True) -> None:
+        """Ask another mind from now on; what is open is asked again.
+
+        Args:
+            mind: None for the routine alone.
+            waits: whether the town holds its breath for late answers.
+        """
+        self.thinking.close()
+        routine = RoutineMind(self.ground.lore)
+        self.thinking = Thinking(routine, mind, waits=waits)
+        self.thinking.begin(self.simulation.state.pending.values())
 
     def snapshot(self) -> Snapshot:
         """What one sees of the town now."""
@@ -87,6 +107,7 @@ class Town:
 
         After a step that broke off or could not be written, it goes on before it.
         """
+        self.thinking.close()
         try:
             if self._is_kept:
                 self.file.mark(self.simulation.state)
@@ -161,6 +182,8 @@ def _latest(recording: Recording, ground: Ground, path: Path) -> Simulation:
 def verify(path: Path, assets: Path, progress: Progress | None = None) -> int | None:
     """Live a recorded town again from its first step and compare every step.
 
+    Steps that were recorded elsewhere are only looked at for changes.
+
     Returns:
         The first step that differs, or None when the town is identical.
 
@@ -169,21 +192,29 @@ def verify(path: Path, assets: Path, progress: Progress | None = None) -> int | 
     """
     with Recording(path) as recording:
         ground = load_ground(assets, recording.charter, recording.personas())
-        state = recording.state(ground, 0)
-        if state.step != 0:
+        changed = recording.changed_past()
+        if changed is not None:
+            return changed
+        start, total = recording.charter.lived_from, recording.steps()
+        state = recording.state(ground, start)
+        if state.step != start:
             raise TownDamaged("error.town.damaged", file=path, reason="no beginning")
-        total = recording.steps()
-        simulation = Simulation(state)
         return _first_difference(
-            simulation, recording.inputs(0, total), total, progress or _silent
+            Simulation(state),
+            recording.inputs(start, total),
+            recording.chain_before(start),
+            lambda done: (progress or _silent)(done, total),
         )
 
 
 def _first_difference(
-    simulation: Simulation, record: Iterable[Inputs], total: int, progress: Progress
+    simulation: Simulation,
+    record: Iterable[Inputs],
+    chain: bytes,
+    progress: Callable[[int], None],
 ) -> int | None:
     agents = simulation.state.agents
-    chain, before = BEGINNING, [agent.tile for agent in agents.values()]
+    before = [agent.tile for agent in agents.values()]
     for inputs in record:
         try:
             step = rerun(simulation, inputs)
@@ -193,7 +224,7 @@ def _first_difference(
         chain, before = encode(step, before, after, chain).chain, after
         if chain != inputs.chain:
             return step.number
-        progress(inputs.step + 1, total)
+        progress(inputs.step + 1)
     return None
 
 

@@ -201,7 +201,7 @@ class DrawnTown:
             }
         )
         self.mind = mind or ScriptedMind()
-        self.thinking = Thinking(self.mind, self.mind)
+        self.thinking = Thinking(self.mind)
         self.simulation = Simulation(found(ground, base, folk))
         self.events: list[TownEvent] = []
 

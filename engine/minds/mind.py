@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from engine.agents.activity import Pose
+from engine.backends.cancel import CancelToken
 from engine.phrase import Phrase
 from engine.settings import DecisionKind
 
@@ -470,22 +471,43 @@ class DecisionRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """One prompt with its reply, as the player may look at it.
+
+    Attributes:
+        seconds: by the player's clock.
+        kept: it came from memory and cost nothing.
+    """
+
+    model: str
+    prompt: str
+    reply: str
+    seconds: float
+    input_tokens: int
+    output_tokens: int
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Landing:
     """An answer as it enters the town.
 
     Attributes:
         answered_by: name of the mind that gave it.
         cause: why another mind than the asked one answered, or None.
+        exchanges: with a model, if there were any; kept to be looked at, no part of
+            the town.
     """
 
     id: int
     answer: Answer
     answered_by: str
     cause: Phrase | None = None
+    exchanges: tuple[Exchange, ...] = ()
 
 
 class Mind(Protocol):
-    """What cognition calls on when an agent has to decide something."""
+    """What cognition calls on when an agent has to decide something, at once."""
 
     @property
     def name(self) -> str:
@@ -493,7 +515,37 @@ class Mind(Protocol):
         ...
 
     def answer(self, request: DecisionRequest) -> Answer:
-        """Answer a question; it may take long and may be called from any thread.
+        """Answer a question.
+
+        Raises:
+            MindError: there is no answer; the caller settles for the routine's.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What a slow mind brings back: its answer and what it cost."""
+
+    answer: Answer
+    exchanges: tuple[Exchange, ...] = ()
+
+
+class SlowMind(Protocol):
+    """A mind that thinks in the player's time, on worker threads."""
+
+    @property
+    def name(self) -> str:
+        """Who answers: the model's name."""
+        ...
+
+    @property
+    def lanes(self) -> int:
+        """Questions it can think about at the same time."""
+        ...
+
+    def think(self, request: DecisionRequest, cancel: CancelToken) -> Thought:
+        """Think about a question until there is an answer, or it is cancelled.
 
         Raises:
             MindError: there is no answer; the caller settles for the routine's.

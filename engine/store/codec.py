@@ -53,6 +53,11 @@ def dump(value: object) -> str:
     return adapter(type(value)).dump_json(value).decode()
 
 
+def dump_all(values: Sequence[object]) -> str:
+    """Several values as a JSON list."""
+    return f"[{','.join(dump(value) for value in values)}]"
+
+
 def load(kind: type, text: str | bytes) -> Any:
     """A value from its JSON.
 

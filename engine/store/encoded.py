@@ -4,7 +4,7 @@ Each step's hash holds all that went before, so two records are alike up to the 
 step whose hashes differ.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -69,17 +69,26 @@ def encode(
         for seq, event in enumerate(step.events)
         if not isinstance(event, _APART)
     )
+    after_it = link(
+        chain,
+        (
+            moves,
+            *(text.encode() for _, text in commands),
+            *(text.encode() for _, text in landings),
+            *(data for _, data in requests),
+            *(text.encode() for _, _, text in events),
+        ),
+    )
+    return EncodedStep(
+        step.number, moves, commands, landings, requests, events, after_it
+    )
+
+
+def link(chain: bytes, parts: Iterable[bytes]) -> bytes:
+    """The running hash after a step, from the one before and the step's parts."""
     hashed = blake2b(chain, digest_size=CHAIN_BYTES)
-    for data in (
-        moves,
-        *(text.encode() for _, text in commands),
-        *(text.encode() for _, text in landings),
-        *(data for _, data in requests),
-        *(text.encode() for _, _, text in events),
-    ):
+    for data in parts:
         # With its length, so that no two steps run into the same bytes.
         hashed.update(len(data).to_bytes(4, "little"))
         hashed.update(data)
-    return EncodedStep(
-        step.number, moves, commands, landings, requests, events, hashed.digest()
-    )
+    return hashed.digest()

@@ -30,8 +30,10 @@ from engine.store.codec import (
     unpack,
     unpack_moves,
 )
+from engine.store.encoded import BEGINNING, link
 from engine.store.keyframe import Keyframe, StoredMemory, read_keyframe, restore
 from engine.store.opening import open_for_reading, plainly
+from engine.store.past import as_it_was
 from engine.store.town_file import Charter
 from engine.world.grid import Tile
 
@@ -100,15 +102,21 @@ class Recording:
     def state(self, ground: Ground, step: int | None = None) -> State:
         """The state at the last keyframe at or before a step.
 
+        In a past that was recorded elsewhere there is none: there it is what is known
+        of the state at just that step, for looking at and not for living on.
+
         Args:
             ground: what the town stands on.
             step: the last one if None.
         """
+        lived_from = self.charter.lived_from
+        wanted = self.steps() if step is None else step
         rows = list(
             self._rows(
-                "SELECT step, state FROM keyframe WHERE step <= ?"
+                "SELECT step, state FROM keyframe WHERE step <= ? AND step >= ?"
                 " ORDER BY step DESC LIMIT 1",
-                self.steps() if step is None else step,
+                max(wanted, lived_from),
+                lived_from,
             )
         )
         if not rows:
@@ -119,10 +127,13 @@ class Recording:
         )
         try:
             frame = read_keyframe(unpack(data))
+            memories = self._memories([life.name for life in frame.lives], at)
+            if wanted < lived_from:
+                frame = as_it_was(frame, self.snapshot(wanted - 1), memories)
             return restore(
                 frame,
                 ground,
-                self._memories([life.name for life in frame.lives], at),
+                memories,
                 (load_table(table) for (table,) in touched),
             )
         except (ValueError, KeyError, TypeError) as error:
@@ -159,7 +170,7 @@ class Recording:
                     for kind, data in commands.get(step, ())
                 ),
                 tuple(self._landing(row) for row in landings.get(step, ())),
-                bytes(chain),
+                self._bytes(chain),
             )
 
     def snapshot(self, step: int) -> Snapshot:
@@ -184,6 +195,17 @@ class Recording:
             view.apply(event)
         return view.snapshot(self.clock.at(step + 1))
 
+    def views(self, start: int, end: int) -> Iterator[TownView]:
+        """The look of the town after each step from one up to, but not with, another.
+
+        It is one view that changes from step to step.
+        """
+        view = TownView.of(self.snapshot(start - 1))
+        for event in self._happened(view, start, end):
+            view.apply(event)
+            if isinstance(event, StepFinished):
+                yield view
+
     def events(self, start: int, end: int) -> Iterator[TownEvent]:
         """What happened from one step up to, but not with, another; no moves."""
         for kind, data in self._rows(
@@ -196,7 +218,9 @@ class Recording:
 
     def news(self) -> dict[str, News]:
         """All news there ever was in this town, by identity."""
-        rows = self._rows("SELECT state FROM keyframe ORDER BY step LIMIT 1")
+        rows = self._rows(
+            "SELECT state FROM keyframe WHERE step = ?", self.charter.lived_from
+        )
         founded = [
             news
             for (data,) in rows
@@ -205,6 +229,35 @@ class Recording:
         born = self._rows("SELECT data FROM event WHERE kind = 'NewsBorn'")
         later = [self._load(NewsBorn, data).news for (data,) in born]
         return {news.id: news for news in (*founded, *later)}
+
+    def origin(self) -> str | None:
+        """What a town that comes from elsewhere brought along for the way back."""
+        rows = list(self._rows("SELECT value FROM meta WHERE key = 'origin'"))
+        return str(rows[0][0]) if rows else None
+
+    def chain_before(self, step: int) -> bytes:
+        """The running hash before a step."""
+        rows = list(self._rows("SELECT chain FROM step WHERE step = ?", step - 1))
+        return bytes(rows[0][0]) if rows else BEGINNING
+
+    def changed_past(self) -> int | None:
+        """The first step recorded elsewhere that is not as it was written, or None."""
+        end, chain = self.charter.lived_from, BEGINNING
+        events = _by_step(
+            self._rows(
+                "SELECT step, data FROM event WHERE step < ? ORDER BY step, seq", end
+            )
+        )
+        expected = 0
+        for step, moves, written in self._rows(
+            "SELECT step, moves, chain FROM step WHERE step < ? ORDER BY step", end
+        ):
+            texts = (text.encode() for (text,) in events.get(step, ()))
+            chain = link(chain, (moves, *texts))
+            if step != expected or chain != written:
+                return expected
+            expected += 1
+        return None if expected == end else expected
 
     def count(self, table: str) -> int:
         """How many rows a table of ours has."""
@@ -297,6 +350,12 @@ class Recording:
             return load(kind, text)
         except ValueError as error:
             raise self._damaged(str(error).splitlines()[0]) from error
+
+    def _bytes(self, value: object) -> bytes:
+        """SQLite keeps any kind of value in any column."""
+        if not isinstance(value, bytes):
+            raise self._damaged("text where bytes should be")
+        return value
 
     def _unpacked(self, data: bytes) -> bytes:
         try:

@@ -41,7 +41,7 @@ def _first(db: sqlite3.Connection) -> None:
         "CREATE TABLE decision(id INTEGER PRIMARY KEY, kind TEXT NOT NULL,"
         " agent TEXT NOT NULL, asked_at INTEGER NOT NULL, lands_at INTEGER NOT NULL,"
         " request BLOB NOT NULL, landed_at INTEGER, answer_kind TEXT, answer TEXT,"
-        " answered_by TEXT, cause TEXT)",
+        " answered_by TEXT, cause TEXT, exchanges TEXT)",
         "CREATE INDEX decision_landed ON decision(landed_at)",
         "CREATE TABLE memory(agent INTEGER NOT NULL REFERENCES agent(id),"
         " id INTEGER NOT NULL, kind TEXT NOT NULL, created INTEGER NOT NULL,"

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,11 @@ from engine.agents.persona import Persona
 from engine.settings import Settings
 from engine.simulation import Step
 from engine.state import State
-from engine.store.codec import dump, dump_table, pack
+from engine.store.codec import dump, dump_all, dump_table, pack
 from engine.store.encoded import BEGINNING, EncodedStep, encode
 from engine.store.keyframe import keyframe_of, touched_of, view_of
 from engine.store.opening import create, discard, open_for_writing, plainly
+from engine.store.past import Past, write_past
 from engine.world.grid import Tile
 
 
@@ -27,6 +29,8 @@ class Charter:
         base: it was founded on.
         map: file name in `assets/maps`.
         start: game time of step 0.
+        lived_from: the step at which life in this file begins. Earlier ones were
+            recorded elsewhere: they can be looked at, but not lived again.
     """
 
     title: str
@@ -34,6 +38,7 @@ class Charter:
     map: str
     start: datetime
     settings: Settings
+    lived_from: int = 0
 
 
 class TownFile:
@@ -54,9 +59,21 @@ class TownFile:
 
     @classmethod
     def found(
-        cls, path: Path, charter: Charter, personas: Sequence[Persona], state: State
+        cls,
+        path: Path,
+        charter: Charter,
+        personas: Sequence[Persona],
+        state: State,
+        past: Past | None = None,
     ) -> "TownFile":
         """Make the file of a new town and write its beginning.
+
+        Args:
+            path: of the file.
+            charter: what is settled.
+            personas: who lives in the town.
+            state: at the step from which it is lived.
+            past: the steps before that one, recorded elsewhere.
 
         Raises:
             TownFileError: it cannot be made.
@@ -64,7 +81,7 @@ class TownFile:
         file = cls(path, create(path), BEGINNING)
         try:
             with plainly(path):
-                file._write_beginning(charter, personas, state)
+                file._write_beginning(charter, personas, state, past)
         except BaseException:
             # Half a town would only stand in the way of the next attempt.
             file._db.close()
@@ -126,11 +143,20 @@ class TownFile:
         with plainly(self.path):
             try:
                 self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # One plain file can be read on a write-protected disk as well. While
+                # somebody looks at the town it stays as it is.
+                self._db.execute("PRAGMA busy_timeout = 0")
+                with suppress(sqlite3.OperationalError):
+                    self._db.execute("PRAGMA journal_mode = DELETE")
             finally:
                 self._db.close()
 
     def _write_beginning(
-        self, charter: Charter, personas: Sequence[Persona], state: State
+        self,
+        charter: Charter,
+        personas: Sequence[Persona],
+        state: State,
+        past: Past | None,
     ) -> None:
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("INSERT INTO meta VALUES('charter', ?)", (dump(charter),))
@@ -138,6 +164,8 @@ class TownFile:
             "INSERT INTO agent(name, persona) VALUES(?, ?)",
             ((one.name, one.model_dump_json()) for one in personas),
         )
+        if past is not None:
+            self._chain = write_past(self._db, past, state.clock)
         self._write_memories(state)
         self._write_keyframe(state)
         self._db.execute("COMMIT")
@@ -159,7 +187,7 @@ class TownFile:
     def _write_landings(self, encoded: EncodedStep) -> None:
         self._db.executemany(
             "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
-            " answered_by = ?, cause = ? WHERE id = ?",
+            " answered_by = ?, cause = ?, exchanges = ? WHERE id = ?",
             (
                 (
                     encoded.number,
@@ -167,6 +195,7 @@ class TownFile:
                     answer,
                     landing.answered_by,
                     None if landing.cause is None else dump(landing.cause),
+                    dump_all(landing.exchanges) if landing.exchanges else None,
                     landing.id,
                 )
                 for landing, answer in encoded.landings
