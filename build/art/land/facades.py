@@ -32,7 +32,7 @@ STONE_CAP = ("st0", "st4", "st3", "st2")
 SLATE_CAP = ("me0", "me3", "me2", "me1")
 GREEN_CAP = ("fo1", "gr4", "gr3", "gr1")
 BLUE_CAP = ("bl0", "wa4", "bl2", "bl1")
-YELLOW_CAP = ("wo2", "pl4", "ye2", "ye1")
+YELLOW_CAP = ("wo1", "pl4", "wo5", "wo4")
 
 
 @cache

@@ -31,7 +31,7 @@ PAPERS: dict[str, Paper] = {
     "cream dark": Paper("pl3", "pl2", "stripes", ("wo3", "wo2", "wo1"), "wo4"),
     "sky": Paper("wa4", "wa3", "dots", ("pl3", "pl2", "pl1"), "pl4"),
     "rose": Paper("sk0", "re2", "dots", ("pl3", "pl2", "pl1"), "pl4"),
-    "sage": Paper("gr4", "gr3", "stripes", ("pl3", "pl2", "pl1"), "pl4"),
+    "sage": Paper("pl3", "gr4", "stripes", ("pl3", "pl2", "pl1"), "pl4"),
     "lilac": Paper("pl3", "pu2", "dots", ("wo4", "wo3", "wo2"), "wo5"),
     "honey": Paper("ye2", "wo5", "stripes", ("wo3", "wo2", "wo1"), "wo4"),
     "slate": Paper("me2", "me1", "stripes", ("pl3", "pl2", "pl1"), "pl4"),

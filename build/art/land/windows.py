@@ -1,4 +1,4 @@
-"""Windows, awnings, signs and ivy: what makes a wall somebody's wall."""
+"""Windows, awnings and ivy: what makes a wall somebody's wall."""
 
 from functools import cache
 
@@ -66,31 +66,6 @@ def awning(width: int, ramp: str) -> Canvas:
     c.row(0, 0, width, dark)
     c.row(0, 1, width, f"{ramp}2")
     c.column(width - 1, 1, 9, dark)
-    return c
-
-
-_EMBLEMS = {
-    "mug": ("yyy.", "yyyy", "yyyy", "yyy."),
-    "cup": ("www.", "wwww", "www.", ".w.."),
-    "cross": (".gg.", "gggg", "gggg", ".gg."),
-    "hammer": ("mmm.", "mmm.", ".b..", ".b.."),
-    "book": ("wbw.", "wbww", "wbww", "bbbb"),
-}
-
-
-@cache
-def sign(emblem: str) -> Canvas:
-    """A board on an arm that hangs beside a door, 12 × 13 px."""
-    c = Canvas(12, 13)
-    c.row(0, 0, 12, "me0")
-    c.dot(3, 1, "me1")
-    c.dot(9, 1, "me1")
-    c.box(1, 2, 10, 10, "wo2")
-    c.row(1, 2, 10, "wo4")
-    c.column(1, 2, 10, "wo3")
-    c.row(1, 12, 10, "wo0")
-    tones = {"y": "ye1", "w": "pl4", "g": "gr4", "m": "me3", "b": "br3"}
-    c.grid(4, 5, _EMBLEMS[emblem], tones)
     return c
 
 

@@ -159,7 +159,8 @@ class _Caps:
         if self.plan.wall(x + side, y) and self.level[x, y] == 0:
             return
         begin = y * TILE + (self.level[x, y] or 0)
-        runs_on = self.plan.room(x + side, y) or self.plan.wall(x + side, y)
+        door = self.level[x, y] == 0 and self.plan.room(x + side, y + 1)
+        runs_on = self.plan.room(x + side, y) or self.plan.wall(x + side, y) or door
         near = x * TILE + (8 if side > 0 else 0 if runs_on else 4)
         self._box(near, begin, near + (8 if runs_on else 4), begin + DEPTH)
 

@@ -14,6 +14,9 @@ from art.town.sheets import TILE, Property
 
 SOURCES = ("furniture.toml", "decor.toml")
 
+SNUG = 3
+"""Upright walls are slimmer than their tile: what leans on them moves this far out."""
+
 _ENTRY = re.compile(
     r"(?P<kind>[^/]+)/(?P<variant>\S+) @ (?P<x>\d+),(?P<y>\d+)"
     r"( (?P<dx>[+-]?\d+),(?P<dy>[+-]?\d+))?"
@@ -31,6 +34,7 @@ def read_entry(text: str, address: str = "") -> Placed:
         raise UnreadableEntry(text)
     thing = find(match["kind"], match["variant"])
     across, down = thing.offset
+    across += {"W": -SNUG, "E": SNUG}.get(thing.wall, 0)
     x = int(match["x"]) * TILE + across + int(match["dx"] or 0)
     y = int(match["y"]) * TILE + down + int(match["dy"] or 0)
     return Placed(thing, x, y, address)

@@ -7,7 +7,7 @@ import numpy as np
 
 from art.canvas import Canvas, chance
 from art.land.facades import front_window
-from art.land.windows import awning, bath_window, paint_ivy, sign, window
+from art.land.windows import awning, bath_window, paint_ivy, window
 from art.things import find
 from art.town.board import FLAT, Board
 from art.town.geometry import Mask
@@ -34,11 +34,13 @@ _ART = {
 
 _AWNINGS = {"Hobbs Cafe": "re", "The Willows Market and Pharmacy": "gr"}
 _SIGNS = {
-    "Hobbs Cafe": "cup",
-    "The Rose and Crown Pub": "mug",
-    "The Willows Market and Pharmacy": "cross",
-    "Harvey Oak Supply Store": "hammer",
+    "The Willows Market and Pharmacy": "market",
+    "Harvey Oak Supply Store": "supply",
+    "Oak Hill College": "college",
+    "Dorm for Oak Hill College": "dorm",
 }
+"""House → the emblem that hangs to the right of its door."""
+
 _IVY = ("artist's co-living space", "Oak Hill College", "Dorm for Oak Hill College")
 
 Run = list[tuple[int, int]]
@@ -142,5 +144,6 @@ def _furnish_front(board: Board, plan: Plan, run: Run) -> list[tuple[int, int]]:
     if sector in _AWNINGS and count:
         walls.paste(awning(width - 4, _AWNINGS[sector]), left + 2, top - 1)
     if sector in _SIGNS and plan.room(x - 1, y):
-        walls.paste(sign(_SIGNS[sector]), left + 3, top - 2)
+        board_over = find("wall sign", _SIGNS[sector]).canvas
+        walls.paste(board_over, left + 4, top)
     return glowing

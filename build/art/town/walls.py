@@ -86,6 +86,10 @@ def _face(board: Board, plan: Plan, x: int, y: int) -> None:
         board.shade(right, foot - high, 4, high)
     if plan.room(x - 1, y):
         walls.column(left, foot - high, high, "wo1")
+    rim = house_look(str(plan.owners[y, x])).cap[0]
+    for side, column in ((-1, left), (1, right - 1)):
+        if not plan.wall(x + side, y) and not plan.room(x + side, y):
+            walls.column(column, foot - high, high, rim)
 
 
 def _pillar(board: Board, plan: Plan, x: int, y: int) -> None:
