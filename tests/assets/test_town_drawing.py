@@ -1,11 +1,15 @@
 """How the town is drawn: what follows from its plan by rule."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from art.land.blob import Neighbours, all_neighbours, neighbourhood, tile_mask
 from art.land.edges import ground_tile
 from art.land.textures import texture
+from art.town.compose import draw
 from art.town.furnish import UnreadableEntry, furniture, read_entry
 from art.town.geometry import geometry
 from art.town.landscape import landscape
@@ -13,6 +17,9 @@ from art.town.outdoors import border_styles
 from art.town.plan import plan
 from art.town.ways import walked
 from art.town.woods import woods
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+MAP = "smallville.tmx"
 
 
 def test_a_ground_has_forty_seven_different_edges() -> None:
@@ -87,3 +94,16 @@ def test_every_blocked_tile_of_a_room_is_covered_by_a_thing() -> None:
 def test_an_unreadable_line_is_named() -> None:
     with pytest.raises(UnreadableEntry, match="bed at 3,4"):
         read_entry("bed at 3,4")
+
+
+@pytest.mark.slow
+def test_the_committed_map_is_what_the_code_draws(tmp_path: Path) -> None:
+    drawn = tmp_path / "assets"
+    draw(drawn)
+    assert (drawn / "maps" / MAP).read_bytes() == (ASSETS / "maps" / MAP).read_bytes()
+    for picture in sorted((drawn / "tiles").glob("*.png")):
+        with (
+            Image.open(picture) as new,
+            Image.open(ASSETS / "tiles" / picture.name) as old,
+        ):
+            assert np.array_equal(np.asarray(new), np.asarray(old)), picture.name
