@@ -120,7 +120,12 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     check_header(path)
     with plainly(path):
         db = _connect(path.absolute().as_uri() + "?mode=ro")
-        db.execute("PRAGMA query_only = on")
+        try:
+            db.execute("PRAGMA query_only = on")
+            _check_tables(db, path)
+        except BaseException:
+            db.close()
+            raise
         return db
 
 
@@ -137,12 +142,16 @@ def check(path: Path) -> None:
             (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
             if verdict != "ok":
                 raise TownDamaged("error.town.damaged", file=path, reason=verdict)
-            (version,) = db.execute("PRAGMA user_version").fetchone()
-            if version == VERSION and schema_of(db) != expected_schema():
-                reason = "its tables are not those of a town"
-                raise TownDamaged("error.town.damaged", file=path, reason=reason)
+            _check_tables(db, path)
         finally:
             db.close()
+
+
+def _check_tables(db: sqlite3.Connection, path: Path) -> None:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version == VERSION and schema_of(db) != expected_schema():
+        reason = "its tables are not those of a town"
+        raise TownDamaged("error.town.damaged", file=path, reason=reason)
 
 
 def check_header(path: Path) -> None:
