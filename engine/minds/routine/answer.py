@@ -9,9 +9,9 @@ from engine.phrase import Part, Phrase, Ref, activity, person, place, say
 
 EVERYDAY = {"morning_routine", "evening_routine", "sleep"}
 
-FOND = 5
-LIKED = 2
-HATED = -4
+FOND = 7
+LIKED = 3
+HATED = -6
 """Feelings at which one speaks differently of somebody."""
 
 
@@ -182,7 +182,7 @@ def _about_person(context: Ask, lore: Lore, name: str) -> Reply:
     if tie is None and (bond is None or bond.talks == 0):
         opinion = say("answer.stranger", who=who)
     else:
-        feeling = bond.feeling if bond else tie.feeling if tie else 0
+        feeling = bond.feeling if bond else 2 * tie.feeling if tie else 0
         kind = bond.kind if bond else tie.kind if tie else ""
         opinion = say(f"answer.{_liking(kind, feeling)}", who=who)
     if tie is not None:

@@ -4,12 +4,25 @@ from dataclasses import dataclass, field
 from random import Random
 
 from engine.agents.persona import Persona
+from engine.minds.lore import Lore
 from engine.minds.mind import PlanDay
-from engine.minds.routine.hours import GRAIN, opening, rounded, sector_of
-from engine.minds.routine.repertoire import Option, Repertoire
+from engine.minds.routine.hours import GRAIN, minutes, opening, rounded, sector_of
+from engine.minds.routine.repertoire import Option, Repertoire, work_place
 from engine.minds.routine.timeline import SHORTEST, Stretch, Timeline
 
-SOCIAL = {"company"}
+ALIKE = {
+    name: group
+    for group in (
+        {"drinks", "visit_pub"},
+        {"coffee_break", "visit_cafe"},
+        {"walk_park", "sit_in_park"},
+        {"train", "exercise", "jog"},
+        {"library_visit", "read"},
+    )
+    for name in group
+}
+"""Activities that are so much alike that one of them a day is enough."""
+
 DAY_HOURS = (9 * 60, 22 * 60)
 
 DONE_TODAY = 2.5
@@ -19,7 +32,7 @@ DONE_LATELY = (0.7, 0.35, 0.2)
 WHIM = 1.6
 """How much chance counts against liking."""
 
-FRIEND = 2
+FRIEND = 4
 """Feeling from which somebody is visited."""
 
 
@@ -38,9 +51,10 @@ def fill(
     persona: Persona,
     repertoire: Repertoire,
     chance: Random,
+    lore: Lore,
 ) -> None:
     """Take every gap that is long enough for a block."""
-    filler = _Filler(day, context, persona, repertoire, chance)
+    filler = _Filler(day, context, persona, repertoire, chance, lore)
     for start, end in day.gaps():
         filler.fill(start, end)
 
@@ -53,8 +67,10 @@ class _Filler:
         persona: Persona,
         repertoire: Repertoire,
         chance: Random,
+        lore: Lore,
     ) -> None:
         self._day = day
+        self._lore = lore
         self._context = context
         self._persona = persona
         self._chance = chance
@@ -69,7 +85,9 @@ class _Filler:
             for option in repertoire.options
             if option.id != persona.work.activity
         ]
-        self._mood = _Mood({one.activity for one in day.taken}, day.start, day.start)
+        self._mood = _Mood(last_company=day.start, last_away=day.start)
+        for one in day.taken:
+            self._mood.done |= ALIKE.get(one.activity, {one.activity})
 
     def fill(self, start: int, end: int) -> None:
         """Take one gap, block by block."""
@@ -94,9 +112,12 @@ class _Filler:
         if best is None:
             return None
         _, option, place, latest = best
-        company = self._friend() if option.id == "visit_friend" else ()
         until = self._length(option, at, latest, end)
-        return Stretch(at, until, option.id, place, company=company)
+        if option.id != "visit_friend":
+            return Stretch(at, until, option.id, place)
+        friend = self._friend()
+        where = self._where_to_meet(friend, at, until) or place
+        return Stretch(at, until, option.id, where, company=(friend,))
 
     def _worth(self, option: Option) -> float:
         """What does not change in the course of the day."""
@@ -159,7 +180,7 @@ class _Filler:
         return until if until - at >= SHORTEST else min(end, at + SHORTEST)
 
     def _live(self, stretch: Stretch) -> None:
-        self._mood.done.add(stretch.activity)
+        self._mood.done |= ALIKE.get(stretch.activity, {stretch.activity})
         if self._is_away(stretch.place):
             self._mood.last_away = stretch.end
             self._mood.last_company = stretch.end
@@ -168,15 +189,29 @@ class _Filler:
         return sector_of(place) != self._persona.home.sector
 
     def _friends(self) -> list[tuple[str, int]]:
-        home = self._persona.home.sector
         return [
             (bond.other, bond.feeling)
             for bond in self._context.bonds
-            if bond.feeling >= FRIEND and bond.other and home
+            if bond.feeling >= FRIEND and not self._is_housemate(bond.other)
         ]
 
-    def _friend(self) -> tuple[str, ...]:
-        friends = self._friends()
-        if not friends:
-            return ()
-        return (max(friends, key=lambda one: one[1] + 4 * self._chance.random())[0],)
+    def _is_housemate(self, name: str) -> bool:
+        them = self._lore.personas.get(name)
+        return them is None or them.home.sector == self._persona.home.sector
+
+    def _friend(self) -> str:
+        liked = self._friends()
+        return max(liked, key=lambda one: one[1] + 4 * self._chance.random())[0]
+
+    def _where_to_meet(self, friend: str, at: int, until: int) -> str:
+        """At the friend's counter, or in the room their house shares; else empty."""
+        them = self._lore.personas.get(friend)
+        if them is None:
+            return ""
+        counter = work_place(them, self._lore)
+        opens, closes = self._open(counter) if them.work.fixed else (1, 0)
+        start, end = minutes(them.work.start), minutes(them.work.end)
+        if max(opens, start) <= at and until <= min(closes, end):
+            return counter
+        shared = f"{self._lore.world}:{them.home.sector}:common room"
+        return shared if shared in self._known else ""

@@ -9,7 +9,7 @@ from engine.minds.lore import Lore
 from engine.minds.mind import Block, DayPlan, PlanDay
 from engine.minds.routine.appointments import appointments
 from engine.minds.routine.fill import fill
-from engine.minds.routine.hours import minutes, rounded
+from engine.minds.routine.hours import minutes, opening, rounded, sector_of
 from engine.minds.routine.repertoire import Repertoire
 from engine.minds.routine.skeleton import Skeleton
 from engine.minds.routine.timeline import SHORTEST, Stretch, Timeline
@@ -17,6 +17,9 @@ from engine.phrase import Phrase, person, say
 
 LONGEST = 240
 """Minutes of a block; what is longer is divided."""
+
+LONGEST_NIGHT = 570
+"""Minutes of sleep, before chance adds or takes a few."""
 
 LATE_PARTY = 120
 """Minutes one stays up longer for an event."""
@@ -40,10 +43,10 @@ def plan_day(context: PlanDay, lore: Lore, repertoire: Repertoire) -> DayPlan:
         _take_part(day, one)
     if sleep - begin >= SHORTEST:
         Skeleton(context, persona, lore, repertoire, chance, wake).build(day)
-        fill(day, context, persona, repertoire, chance)
+        fill(day, context, persona, repertoire, chance, lore)
     if not day.taken:
         day.take(Stretch(begin, sleep, "evening_routine", _home(persona, lore)))
-    day.close()
+    day.close(lambda one: _is_open(one, persona))
     blocks = tuple(
         _block(stretch, lore) for one in _joined(day.taken) for stretch in _divided(one)
     )
@@ -51,11 +54,21 @@ def plan_day(context: PlanDay, lore: Lore, repertoire: Repertoire) -> DayPlan:
 
 
 def _waking_hours(persona: Persona, chance: Random) -> tuple[int, int]:
-    wake = rounded(minutes(persona.wake) + chance.triangular(-15, 20))
-    sleep = minutes(persona.sleep)
-    if sleep <= minutes(persona.wake):
+    usual, sleep = minutes(persona.wake), minutes(persona.sleep)
+    if sleep <= usual:
         sleep += 24 * 60
-    return wake, rounded(sleep + chance.triangular(-20, 20))
+    # Who goes to bed late and gets up late still does not sleep the clock round.
+    usual -= max(0, usual + 24 * 60 - sleep - LONGEST_NIGHT)
+    wake = rounded(usual + chance.triangular(-15, 15))
+    return wake, rounded(sleep + chance.triangular(-15, 20))
+
+
+def _is_open(one: Stretch, persona: Persona) -> bool:
+    sector = sector_of(one.place)
+    if sector in (persona.home.sector, persona.work.sector):
+        return True
+    opens, closes = opening(sector)
+    return opens <= one.start and one.end <= closes
 
 
 def _take_part(day: Timeline, one: Stretch) -> None:

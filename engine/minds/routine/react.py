@@ -3,12 +3,13 @@
 from engine.chance import luck
 from engine.minds.lore import Lore
 from engine.minds.mind import React, Reaction
+from engine.minds.routine.talk.quarrel import SORE
 from engine.phrase import person, say
 
-BASE = 0.04
+BASE = 0.012
 """Odds of a talk between two who feel nothing, have nothing to tell and are shy."""
 
-LONGEST = 0.6
+MOST = 0.5
 """Odds that are never passed: one does not talk to everybody every time."""
 
 FAMILY = {"partner", "parent", "child"}
@@ -64,21 +65,34 @@ def _odds(context: React, lore: Lore) -> float:
     here, bond = context.situation, context.bond
     me, them = lore.personas[here.agent], lore.personas.get(context.other.name)
     theirs = them.sociability if them else 0.7
-    odds = BASE + 0.16 * me.sociability + 0.06 * theirs
-    odds += 0.02 * max(0, bond.feeling) + 0.08 * (bond.kind == "crush")
+    odds = BASE + 0.05 * me.sociability + 0.02 * theirs
+    odds += 0.004 * max(0, bond.feeling) + 0.06 * (bond.kind == "crush")
     if _news_for(context) is not None:
-        odds += 0.1
+        odds += 0.035
     if bond.talks == 0:
-        odds += 0.06 * me.sociability
-    if bond.feeling <= -2:
+        odds += 0.025 * me.sociability
+    if bond.feeling <= -3:
         odds = 0.02 + 0.16 * me.temper
+    if _just_quarrelled(context):
+        odds *= 0.2
     if bond.kind in FAMILY:
         odds *= 0.7
     odds *= ABSORBED.get(here.activity, 1.0) * ABSORBED.get(context.other.activity, 1.0)
     odds *= 1.3 if here.activity in SOCIABLE else 1.0
     if not here.address:
         odds *= 0.7
-    return min(LONGEST, odds)
+    return min(MOST, odds)
+
+
+def _just_quarrelled(context: React) -> bool:
+    """Whether the two keep out of each other's way after a fresh quarrel."""
+    both = {context.situation.agent, context.other.name}
+    return any(
+        known.news.id.startswith("quarrel_")
+        and set(known.news.about) == both
+        and context.situation.step - known.heard_at < SORE
+        for known in context.news
+    )
 
 
 def _news_for(context: React) -> str | None:
@@ -96,7 +110,7 @@ def _news_for(context: React) -> str | None:
 def _reason(context: React) -> str:
     if context.bond.kind == "crush":
         return "thought.react.love"
-    if context.bond.feeling <= -2:
+    if context.bond.feeling <= -3:
         return "thought.react.quarrel"
     if _news_for(context) is not None:
         return "thought.react.news"

@@ -61,11 +61,11 @@ def _people(context: Reflect) -> Found:
         question = say("thought.question.person", **names)
         if bond is not None and bond.kind == "crush":
             kind, importance = "love", 8
-        elif bond is not None and bond.feeling <= -3:
+        elif bond is not None and bond.feeling <= -4:
             kind, importance = "dislike", 7
         elif len(memories) < OFTEN["person"]:
             continue
-        elif bond is not None and bond.feeling >= 5:
+        elif bond is not None and bond.feeling >= 7:
             kind, importance = "close", 6
         elif bond is not None and bond.talks >= 2:
             kind, importance = "talks", 5

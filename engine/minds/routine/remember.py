@@ -97,6 +97,12 @@ def _summary(
     if news is not None:
         told = max((one.importance for one in context.heard), default=3)
         return say("thought.talk.news", news=news, **names), max(3, min(8, told))
+    where = talk.part("where", "invite", "ask_attend")
+    if where is not None:
+        return say("thought.talk.event", where=where, **names), 4
+    if talk.has("tell_own"):
+        whose = names["me" if "tell_own" in talk.mine else "who"]
+        return say("thought.talk.own", whose=whose, **names), 4
     if talk.has("crush", "crush_soft"):
         return say("thought.talk.love", **names), 6
     what = talk.part("what", "ask_concern", "share_concern")
@@ -121,7 +127,7 @@ def _summary(
 def _news(context: Remember, talk: _Talk) -> Part | None:
     if context.heard:
         return max(context.heard, key=lambda one: (one.importance, one.id)).text
-    return talk.part("news", "tell", "tell_from", "tell_own", "invite", "ask_attend")
+    return talk.part("news", "tell", "tell_from")
 
 
 def _memo(
@@ -140,7 +146,7 @@ def _memo(
         return say("thought.memo.hope" if soft else "thought.memo.shy", **names)
     if "crush" in talk.theirs:
         return say("thought.memo.noticed", **names)
-    concern = _their_concern(context, lore, talk)
+    concern = _their_concern(talk)
     if concern is not None:
         return say("thought.memo.concern", what=concern, **names)
     for kind in ("topic_like", "topic_dislike"):
@@ -154,12 +160,12 @@ def _memo(
     return None
 
 
-def _their_concern(context: Remember, lore: Lore, talk: _Talk) -> Part | None:
+def _their_concern(talk: _Talk) -> Part | None:
     """What occupies the other, if they spoke of it."""
     if "share_concern" in talk.theirs:
         return talk.theirs["share_concern"].part("what")
-    if "answer_concern" in talk.theirs:
-        return talk.part("what", "ask_concern")
+    if "answer_concern" in talk.theirs and "ask_concern" in talk.mine:
+        return talk.mine["ask_concern"].part("what")
     return None
 
 
@@ -174,11 +180,9 @@ def _note(context: Remember, talk: _Talk, names: dict[str, Part]) -> Phrase | No
     if context.heard and max(one.importance for one in context.heard) >= 6:
         news = max(context.heard, key=lambda one: (one.importance, one.id))
         return say("thought.note.tell", news=news.text, **names)
-    what = talk.part("what", "share_concern", "ask_concern")
-    if what is not None and (
-        "answer_concern" in talk.theirs or "share_concern" in talk.theirs
-    ):
-        return say("thought.note.ask", what=what, **names)
+    concern = _their_concern(talk)
+    if concern is not None:
+        return say("thought.note.ask", what=concern, **names)
     return None
 
 
@@ -198,9 +202,9 @@ def _feeling(context: Remember, talk: _Talk, bond: Bond) -> int:
         # Nothing special: company alone warms, up to a point.
         purpose = f"feeling/{context.conversation}/{bond.other}"
         roll = luck(here.seed, here.agent, here.step, purpose).random()
-        warms = bond.feeling >= 0 and roll < WARMING - 0.05 * bond.feeling
+        warms = bond.feeling >= 0 and roll < WARMING - 0.04 * bond.feeling
         return int(warms)
     change = talk.change
-    if change > 0 and bond.feeling >= 5:
+    if change > 0 and bond.feeling >= 8:
         change = 1 if talk.has("forgive", "crush_soft") else 0
     return max(-STRONGEST, min(STRONGEST, change))

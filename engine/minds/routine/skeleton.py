@@ -5,7 +5,7 @@ from random import Random
 from engine.agents.persona import Habit, Persona
 from engine.minds.lore import Lore
 from engine.minds.mind import PlanDay
-from engine.minds.routine.hours import minutes, opening, rounded, sector_of
+from engine.minds.routine.hours import ALWAYS, minutes, opening, rounded, sector_of
 from engine.minds.routine.repertoire import Repertoire, places_for, work_place
 from engine.minds.routine.timeline import SHORTEST, Stretch, Timeline
 
@@ -238,10 +238,8 @@ class Skeleton:
         return sector_of(place) == self._persona.home.sector
 
     def _is_open(self, place: str, start: int, end: int) -> bool:
-        if self._is_home(place):
-            return True
-        begins, ends = opening(sector_of(place))
-        return place in self._known and begins <= start and end <= ends
+        begins, ends = self._hours(place)
+        return begins <= start and end <= ends
 
     # --------------------------------------------------------------------- habits
 
@@ -258,27 +256,35 @@ class Skeleton:
         start = rounded(minutes(habit.start) + self._chance.triangular(-20, 20))
         if start < minutes(self._persona.wake) - 60:
             start += 24 * 60
-        place = self._habit_place(habit, start, start + long)
-        if not place:
-            return
         for length in (long, max(SHORTEST, long // 10 * 5), SHORTEST):
-            stretch = Stretch(start, start + length, habit.activity, place)
-            if day.fit(stretch, start - 45, start + 75):
+            if self._take_habit(day, habit.activity, habit.place, start, length):
                 return
 
-    def _habit_place(self, habit: Habit, start: int, end: int) -> str:
-        """Where a habit is followed today; empty if its place is closed."""
-        if habit.place == "home":
-            return self._own.home[habit.activity]
-        if habit.place:
-            address = f"{self._lore.world}:{habit.place}"
-            known = address in self._lore.rooms
-            return address if known and self._is_open(address, start, end) else ""
-        options = [
-            place
-            for place in places_for(
-                habit.activity, self._persona, self._lore, self._own.home
-            )
-            if self._is_open(place, start, end)
-        ]
-        return options[0] if options else ""
+    def _take_habit(
+        self, day: Timeline, activity: str, where: str, start: int, length: int
+    ) -> bool:
+        """Find time and place for a habit near its usual hour, while it is open."""
+        for place in self._habit_places(activity, where):
+            opens, closes = self._hours(place)
+            earliest = max(start - 45, opens)
+            latest = min(start + 75, closes - length)
+            begin = min(max(start, earliest), latest)
+            stretch = Stretch(begin, begin + length, activity, place)
+            if earliest <= latest and day.fit(stretch, earliest, latest):
+                return True
+        return False
+
+    def _habit_places(self, activity: str, where: str) -> tuple[str, ...]:
+        """Where a habit can be followed, the best first."""
+        if where == "home":
+            return (self._own.home[activity],)
+        if where:
+            address = f"{self._lore.world}:{where}"
+            return (address,) if address in self._lore.rooms else ()
+        return places_for(activity, self._persona, self._lore, self._own.home)
+
+    def _hours(self, place: str) -> tuple[int, int]:
+        """When one may be at a place one knows; never at one that one does not."""
+        if self._is_home(place):
+            return ALWAYS
+        return opening(sector_of(place)) if place in self._known else (1, 0)

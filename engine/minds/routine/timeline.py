@@ -1,6 +1,6 @@
 """A day being planned: stretches of time that are taken, and the gaps between them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 SHORTEST = 30
@@ -75,15 +75,22 @@ class Timeline:
             if min(b, end) > max(a, start):
                 yield max(a, start), min(b, end)
 
-    def close(self) -> None:
-        """Give what is still free to a neighbour, best to one that is not firm."""
+    def close(self, suits: Callable[[Stretch], bool]) -> None:
+        """Give what is still free to a neighbour.
+
+        Args:
+            suits: whether a stretch may last as long as it would then.
+        """
         for a, b in self.gaps():
-            before = next((one for one in self.taken if one.end == a), None)
-            after = next((one for one in self.taken if one.start == b), None)
-            if before is not None and (after is None or not before.firm or after.firm):
-                self._swap(before, replace(before, end=b))
-            elif after is not None:
-                self._swap(after, replace(after, start=a))
+            options = [
+                (one, replace(one, start=min(one.start, a), end=max(one.end, b)))
+                for one in self.taken
+                if one.end == a or one.start == b
+            ]
+            if options:
+                self._swap(
+                    *min(options, key=lambda pair: (not suits(pair[1]), pair[0].firm))
+                )
 
     def _swap(self, old: Stretch, new: Stretch) -> None:
         self.taken[self.taken.index(old)] = new

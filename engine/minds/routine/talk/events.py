@@ -10,12 +10,16 @@ from engine.phrase import Part, Phrase, person, place
 STALE = 3
 """Days after which gossip is no longer told."""
 
-EAGER = 0.95
+TELLING = ("tell", "tell_from", "tell_own", "invite")
+
+EAGER = 0.85
 """How surely one speaks of one's own news."""
 
 
 def news_to_tell(scene: Scene) -> Move | None:
-    """The most important thing the other is not known to know."""
+    """The most important thing the other is not known to know; one a talk."""
+    if any(scene.has_said(kind, mine=True) for kind in TELLING):
+        return None
     best = max(
         (known for known in scene.context.news if _is_new_to(scene, known)),
         key=lambda known: (_weight(scene, known), known.news.id),
@@ -40,9 +44,12 @@ def question_of_coming(scene: Scene) -> Move | None:
             and scene.other in known.shared_with
             and news.host != scene.other
             and news.id not in scene.told
-            and scene.roll() < 0.4
+            and scene.roll() < 0.3
         ):
-            return _with(scene.say("ask_attend", **_facts(scene, news)), news.id)
+            facts = _facts(scene, news)
+            if news.own is not None and news.host == scene.name:
+                facts["news"] = news.own
+            return _with(scene.say("ask_attend", **facts), news.id)
     return None
 
 
@@ -67,7 +74,7 @@ def react_to_news(scene: Scene) -> Move:
     if known.heard_at < scene.began or known.source != scene.other:
         return _knew(scene, known)
     if news.kind == "event" and news.start is not None and scene.here.now < news.start:
-        if scene.roll() < 0.25 and not scene.has_said("ask_when"):
+        if scene.roll() < 0.12 and not scene.has_said("ask_when"):
             return scene.say("ask_when")
         return _decide(scene, known)
     about = next((name for name in news.about if name != scene.name), "")
@@ -145,7 +152,7 @@ def _feels_like_telling(scene: Scene, known: KnownNews) -> bool:
     if scene.name in news.about or news.host == scene.name:
         odds = EAGER
     else:
-        odds = (0.2 + 0.07 * news.importance) * (0.5 + 0.6 * scene.me.sociability)
+        odds = (0.05 + 0.04 * news.importance) * (0.5 + 0.6 * scene.me.sociability)
         odds += 0.15 * (known.attends is True)
         odds -= 0.2 * (news.topic in scene.me.dislikes)
     odds -= 0.3 * (scene.feeling < 0)
@@ -156,15 +163,16 @@ def _feels_like_telling(scene: Scene, known: KnownNews) -> bool:
 
 def _tell(scene: Scene, known: KnownNews) -> Move:
     news = known.news
-    text: dict[str, Part] = {"news": news.text}
-    if news.host == scene.name and news.start is not None and news.place:
-        return _with(scene.say("invite", **text, **_facts(scene, news)), news.id)
-    if scene.name in news.about:
-        return _with(scene.say("tell_own", **text), news.id)
-    if known.source and scene.roll() < 0.55:
-        move = scene.say("tell_from", source=person(known.source), **text)
+    if news.own is not None and news.about[:1] == (scene.name,):
+        if news.host == scene.name and news.start is not None and news.place:
+            facts = {**_facts(scene, news), "news": news.own}
+            return _with(scene.say("invite", **facts), news.id)
+        return _with(scene.say("tell_own", news=news.own), news.id)
+    if known.source and known.source not in news.about and scene.roll() < 0.55:
+        source = person(known.source)
+        move = scene.say("tell_from", source=source, news=news.text)
         return _with(move, news.id)
-    return _with(scene.say("tell", **text), news.id)
+    return _with(scene.say("tell", news=news.text), news.id)
 
 
 def _with(move: Move, id: str) -> Move:
@@ -213,7 +221,7 @@ def _decide(scene: Scene, known: KnownNews) -> Move:
 
 def _wish_to_come(scene: Scene, news: News) -> float:
     me = scene.me
-    odds = 0.45 + 0.5 * (me.sociability - 0.5) + 0.05 * scene.feels_for(news.host)
+    odds = 0.35 + 0.5 * (me.sociability - 0.5) + 0.025 * scene.feels_for(news.host)
     odds += 0.15 * (news.topic in me.interests) - 0.3 * (news.topic in me.dislikes)
     odds += 0.15 * (news.host == scene.other)
     if news.end is not None:
@@ -224,8 +232,8 @@ def _wish_to_come(scene: Scene, news: News) -> float:
 
 def _verdict(scene: Scene, news: News, about: str) -> str:
     feeling = scene.feels_for(about)
-    if feeling <= -1 or news.topic in scene.me.dislikes:
+    if feeling <= -2 or news.topic in scene.me.dislikes:
         return "react_plan_bad"
-    if feeling >= 2 or (news.topic in scene.me.interests and scene.roll() < 0.6):
+    if feeling >= 4 or (news.topic in scene.me.interests and scene.roll() < 0.6):
         return "react_plan_good"
     return "react_plan_neutral"

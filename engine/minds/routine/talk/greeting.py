@@ -4,7 +4,7 @@ from engine.minds.routine.hours import sector_of
 from engine.minds.routine.talk.scene import Move, Scene
 from engine.phrase import Part, Phrase, activity, person, place
 
-WARM = 4
+WARM = 6
 """Feeling from which one is glad to see somebody."""
 
 NOT_SAID = {"sleep", "evening_routine", "morning_routine", ""}
@@ -46,14 +46,14 @@ def greet_back(scene: Scene, words: Phrase) -> Move:
     return scene.say("greet_back")
 
 
-def goodbye(scene: Scene) -> Move:
-    """Says goodbye first."""
+def goodbye(scene: Scene, after: Move | None = None) -> Move:
+    """Says goodbye first, in the same breath with the move `after`."""
     if scene.is_cold:
         return scene.say("bye_cold")
     if scene.is_shy and scene.roll() < 0.7:
         return scene.say("bye_shy")
     event = _shared_event(scene)
-    if event is not None:
+    if event is not None and not (after and after.kind == "glad"):
         return event
     ahead = scene.ahead
     soon = ahead[0] if ahead and ahead[0].start - scene.minute <= 75 else None

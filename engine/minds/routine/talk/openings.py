@@ -19,7 +19,7 @@ KINDS_OF_PLACE = {
     "Oak Hill College": "college",
 }
 
-CLOSE = 2
+CLOSE = 4
 """Feeling from which one asks after what occupies the other."""
 
 Opening = Callable[[Scene], Move | None]

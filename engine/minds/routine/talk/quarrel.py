@@ -4,7 +4,7 @@ from engine.minds.mind import KnownNews, News
 from engine.minds.routine.talk.scene import Move, Scene
 from engine.phrase import Part, Phrase, person, place, say
 
-DISLIKED = -2
+DISLIKED = -3
 """Feeling from which one looks for a quarrel."""
 
 SORE = 2000
@@ -17,7 +17,7 @@ def provocation(scene: Scene) -> Move | None:
     if scene.has_said("needle") or scene.has_said("apologise"):
         return None
     if scene.feeling <= DISLIKED:
-        odds = 0.15 + 0.5 * temper - 0.05 * scene.feeling
+        odds = 0.6 * temper - 0.03 * scene.feeling
     elif scene.feeling <= 0 and temper >= 0.5:
         odds = 0.15 * temper
     else:
@@ -27,13 +27,13 @@ def provocation(scene: Scene) -> Move | None:
 
 def answer_needle(scene: Scene) -> Move:
     """Pays back, or lets it pass."""
-    odds = 0.1 + 0.7 * scene.me.temper + 0.25 * (scene.feeling <= DISLIKED)
+    odds = 0.1 + 0.7 * scene.me.temper + 0.1 * (scene.feeling <= DISLIKED)
     return scene.say("snap" if scene.roll() < odds else "back_down")
 
 
 def answer_snap(scene: Scene) -> Move:
     """Goes on quarrelling, so that it becomes the talk of the town, or gives way."""
-    odds = 0.2 + 0.7 * scene.me.temper + 0.2 * (scene.feeling <= DISLIKED)
+    odds = 0.1 + 0.7 * scene.me.temper + 0.15 * (scene.feeling <= DISLIKED)
     if scene.roll() >= odds:
         return scene.say("back_down")
     move = scene.say("retort")

@@ -136,7 +136,12 @@ def _more(scene: Scene, words: Phrase) -> Move | None:
     topic = words.part("topic")
     if topic is None or scene.roll() > 0.55:
         return None
-    return scene.say("topic_more", topic=topic)
+    liked = words.key.startswith("talk.topic_like")
+    return scene.say("topic_more" if liked else "topic_differ", topic=topic)
+
+
+def _nothing(scene: Scene, words: Phrase) -> Move | None:
+    return None
 
 
 # ----------------------------------------------------------------- third persons
@@ -180,7 +185,7 @@ def _react_third(scene: Scene, words: Phrase) -> Move | None:
 def _crush(scene: Scene, words: Phrase) -> Move | None:
     tie = scene.tie(scene.other)
     returned = tie is not None and (tie.kind == "crush" or tie.feeling >= 5)
-    return scene.say("crush_soft" if returned or scene.feeling >= 6 else "crush_blind")
+    return scene.say("crush_soft" if returned or scene.feeling >= 9 else "crush_blind")
 
 
 def _flustered(scene: Scene, words: Phrase) -> Move | None:
@@ -237,6 +242,8 @@ REPLIES: dict[str, Reply] = {
     "topic_like": _more,
     "topic_meh": _more,
     "topic_dislike": _more,
+    "topic_more": _nothing,
+    "topic_differ": _nothing,
     "saw": _saw,
     "saw_talking": _saw,
     "ask_third": _third,

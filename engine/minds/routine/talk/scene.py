@@ -1,6 +1,7 @@
 """A conversation as the one who speaks next sees it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -8,11 +9,14 @@ from engine.agents.persona import Persona, Tie
 from engine.chance import luck
 from engine.minds.lore import Lore
 from engine.minds.mind import Block, Bond, KnownNews, Line, News, SeenAgent, Utterance
-from engine.minds.routine.talk.variants import VARIANTS
+from engine.minds.routine.talk.variants import NAMELESS, VARIANTS
 from engine.phrase import Part, Phrase, Ref, person, say
 
 JOIN = "talk.join.1"
 """Two moves in one line."""
+
+COLD = -3
+"""Feeling from which one would rather not talk to somebody; bonds run to -10."""
 
 FAMILY = {"partner", "parent", "child"}
 
@@ -125,7 +129,7 @@ class Scene:
             if bond.other == name:
                 return bond.feeling
         tie = self.tie(name)
-        return tie.feeling if tie else 0
+        return 2 * tie.feeling if tie else 0
 
     @property
     def is_shy(self) -> bool:
@@ -140,7 +144,7 @@ class Scene:
     @property
     def is_cold(self) -> bool:
         """Whether one would rather not talk to the other."""
-        return self.feeling <= -2
+        return self.feeling <= COLD
 
     @property
     def are_strangers(self) -> bool:
@@ -203,13 +207,23 @@ class Scene:
         number = self._variant(kind)
         return say(f"talk.{kind}.{number}", **{"who": self.who, **parts})
 
-    def _variant(self, kind: str) -> int:
-        keys = [f"talk.{kind}.{n}" for n in range(1, VARIANTS[kind] + 1)]
-        fresh = [n for n, key in enumerate(keys, 1) if key not in self._age]
+    def without_name(self, move: Move) -> Move:
+        """The same move in a variant that does not call the other by name."""
+        key = move.words.key
+        among = NAMELESS.get(move.kind)
+        if among is None or int(key.rsplit(".", 1)[1]) in among:
+            return move
+        number = self._variant(move.kind, among)
+        words = Phrase(f"talk.{move.kind}.{number}", move.words.parts)
+        return replace(move, words=words)
+
+    def _variant(self, kind: str, among: Sequence[int] = ()) -> int:
+        numbers = among or range(1, VARIANTS[kind] + 1)
+        fresh = [n for n in numbers if f"talk.{kind}.{n}" not in self._age]
         if fresh:
             return self.chance.choice(fresh)
         # Everything was said before: what lies longest back.
-        return max(range(1, len(keys) + 1), key=lambda n: self._age[keys[n - 1]])
+        return max(numbers, key=lambda n: self._age[f"talk.{kind}.{n}"])
 
     @cached_property
     def _age(self) -> dict[str, int]:

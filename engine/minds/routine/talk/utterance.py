@@ -26,7 +26,12 @@ CURIOSITY = 0.3
 
 def utterance(context: Utterance, lore: Lore) -> Said:
     """What one says now."""
-    return _said(_moves(Scene(context, lore)))
+    scene = Scene(context, lore)
+    moves = _moves(scene)
+    if len(moves) == 2:
+        # Nobody calls another by name twice in one breath.
+        moves = _nameless(scene, moves)
+    return _said(moves)
 
 
 def _moves(scene: Scene) -> list[Move]:
@@ -39,13 +44,23 @@ def _moves(scene: Scene) -> list[Move]:
     if answer is not None and (answer.ends or answer.kind in ALONE):
         return [answer]
     if _is_time_to_go(scene, answer):
-        return [one for one in (answer, goodbye(scene)) if one]
+        return [one for one in (answer, goodbye(scene, answer)) if one]
     if answer is not None and _is_curious(scene, answer):
         return [answer, scene.say("ask_source")]
     if answer is not None and not _goes_on(scene, answer):
         return [answer]
-    more = opening(scene) or goodbye(scene)
+    more = opening(scene)
+    if more is None and answer is not None and len(lines) < SHORTEST - 2:
+        return [answer]
+    more = more or goodbye(scene, answer)
     return [answer, more] if answer else [more]
+
+
+def _nameless(scene: Scene, moves: list[Move]) -> list[Move]:
+    first, second = moves
+    if first.kind.startswith("greet"):
+        return [first, scene.without_name(second)]
+    return [scene.without_name(first), second]
 
 
 def _answer(scene: Scene) -> Move | None:
@@ -89,7 +104,7 @@ def _length(scene: Scene) -> int:
     length = round(chance.triangular(SHORTEST, LONGEST, 6.5))
     if scene.is_cold:
         return SHORTEST + 1
-    return length + (scene.feeling >= 4) - (scene.feeling < 0)
+    return max(SHORTEST, length + (scene.feeling >= 6) - (scene.feeling < 0))
 
 
 def _said(moves: list[Move]) -> Said:
