@@ -30,6 +30,7 @@ def test_its_own_record_verifies_it(two_days: TwoDays) -> None:
     assert verify(two_days.path, ASSETS) is None
 
 
+@pytest.mark.slow
 def test_another_process_with_another_hash_seed_lives_the_same_two_days(
     two_days: TwoDays, tmp_path: Path
 ) -> None:

@@ -38,11 +38,14 @@ def test_nobody_moves_further_than_a_tile_a_step(two_days: TwoDays) -> None:
 
 
 def test_nobody_idles_awake_for_more_than_an_hour(two_days: TwoDays) -> None:
-    """Idle is who goes on with what was over: the next task was not there."""
+    """Idle is who goes on with what was over; to be held up by a talk is not."""
     over: dict[str, int] = {}
     for event in two_days.events:
         if isinstance(event, ActionStarted):
             over[event.agent] = event.until
+        elif isinstance(event, ConversationEnded):
+            for name in event.people:
+                over.pop(name, None)
         elif isinstance(event, ActionProlonged):
             meant = over.setdefault(event.agent, event.until)
             asleep = two_days.asleep[event.agent][event.step]
