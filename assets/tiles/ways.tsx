@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="ways" tilewidth="16" tileheight="16" tilecount="1120" columns="32">
- <image source="ways.png" width="512" height="560" />
+<tileset version="1.10" tiledversion="1.10.2" name="ways" tilewidth="16" tileheight="16" tilecount="1088" columns="32">
+ <image source="ways.png" width="512" height="544" />
  <tile id="141">
   <animation>
    <frame tileid="141" duration="420" />
@@ -1002,130 +1002,130 @@
    <frame tileid="915" duration="420" />
   </animation>
  </tile>
- <tile id="916">
+ <tile id="931">
   <animation>
-   <frame tileid="916" duration="420" />
-   <frame tileid="917" duration="420" />
-   <frame tileid="918" duration="420" />
+   <frame tileid="931" duration="420" />
+   <frame tileid="932" duration="420" />
+   <frame tileid="933" duration="420" />
   </animation>
  </tile>
- <tile id="919">
+ <tile id="934">
   <animation>
-   <frame tileid="919" duration="420" />
-   <frame tileid="920" duration="420" />
-   <frame tileid="921" duration="420" />
+   <frame tileid="934" duration="420" />
+   <frame tileid="935" duration="420" />
+   <frame tileid="936" duration="420" />
   </animation>
  </tile>
- <tile id="938">
+ <tile id="945">
   <animation>
-   <frame tileid="938" duration="420" />
-   <frame tileid="939" duration="420" />
-   <frame tileid="940" duration="420" />
+   <frame tileid="945" duration="420" />
+   <frame tileid="946" duration="420" />
+   <frame tileid="947" duration="420" />
   </animation>
  </tile>
- <tile id="964">
+ <tile id="970">
   <animation>
-   <frame tileid="964" duration="420" />
-   <frame tileid="965" duration="420" />
-   <frame tileid="966" duration="420" />
+   <frame tileid="970" duration="420" />
+   <frame tileid="971" duration="420" />
+   <frame tileid="972" duration="420" />
   </animation>
  </tile>
- <tile id="982">
+ <tile id="990">
   <animation>
-   <frame tileid="982" duration="420" />
-   <frame tileid="983" duration="420" />
-   <frame tileid="984" duration="420" />
+   <frame tileid="990" duration="420" />
+   <frame tileid="991" duration="420" />
+   <frame tileid="992" duration="420" />
   </animation>
  </tile>
- <tile id="1000">
+ <tile id="995">
   <animation>
+   <frame tileid="995" duration="420" />
+   <frame tileid="996" duration="420" />
+   <frame tileid="997" duration="420" />
+  </animation>
+ </tile>
+ <tile id="998">
+  <animation>
+   <frame tileid="998" duration="420" />
+   <frame tileid="999" duration="420" />
    <frame tileid="1000" duration="420" />
-   <frame tileid="1001" duration="420" />
-   <frame tileid="1002" duration="420" />
   </animation>
  </tile>
- <tile id="1003">
+ <tile id="1007">
   <animation>
-   <frame tileid="1003" duration="420" />
-   <frame tileid="1004" duration="420" />
-   <frame tileid="1005" duration="420" />
-  </animation>
- </tile>
- <tile id="1017">
-  <animation>
-   <frame tileid="1017" duration="420" />
+   <frame tileid="1007" duration="420" />
    <frame tileid="239" duration="420" />
    <frame tileid="240" duration="420" />
   </animation>
  </tile>
- <tile id="1018">
+ <tile id="1008">
   <animation>
-   <frame tileid="1018" duration="420" />
-   <frame tileid="1019" duration="420" />
-   <frame tileid="1020" duration="420" />
+   <frame tileid="1008" duration="420" />
+   <frame tileid="1009" duration="420" />
+   <frame tileid="1010" duration="420" />
   </animation>
  </tile>
- <tile id="1021">
+ <tile id="1011">
   <animation>
+   <frame tileid="1011" duration="420" />
+   <frame tileid="1012" duration="420" />
+   <frame tileid="1013" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1014">
+  <animation>
+   <frame tileid="1014" duration="420" />
+   <frame tileid="1015" duration="420" />
+   <frame tileid="1016" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1020">
+  <animation>
+   <frame tileid="1020" duration="420" />
    <frame tileid="1021" duration="420" />
    <frame tileid="1022" duration="420" />
-   <frame tileid="1023" duration="420" />
   </animation>
  </tile>
- <tile id="1024">
+ <tile id="1023">
   <animation>
+   <frame tileid="1023" duration="420" />
    <frame tileid="1024" duration="420" />
    <frame tileid="1025" duration="420" />
-   <frame tileid="1026" duration="420" />
   </animation>
  </tile>
- <tile id="1031">
+ <tile id="1029">
   <animation>
+   <frame tileid="1029" duration="420" />
+   <frame tileid="1030" duration="420" />
    <frame tileid="1031" duration="420" />
+  </animation>
+ </tile>
+ <tile id="1032">
+  <animation>
    <frame tileid="1032" duration="420" />
    <frame tileid="1033" duration="420" />
+   <frame tileid="1034" duration="420" />
   </animation>
  </tile>
- <tile id="1034">
+ <tile id="1035">
   <animation>
-   <frame tileid="1034" duration="420" />
    <frame tileid="1035" duration="420" />
    <frame tileid="1036" duration="420" />
+   <frame tileid="1037" duration="420" />
   </animation>
  </tile>
- <tile id="1051">
+ <tile id="1040">
   <animation>
-   <frame tileid="1051" duration="420" />
-   <frame tileid="1052" duration="420" />
-   <frame tileid="1053" duration="420" />
+   <frame tileid="1040" duration="420" />
+   <frame tileid="1041" duration="420" />
+   <frame tileid="1042" duration="420" />
   </animation>
  </tile>
- <tile id="1054">
+ <tile id="1043">
   <animation>
-   <frame tileid="1054" duration="420" />
-   <frame tileid="1055" duration="420" />
-   <frame tileid="1056" duration="420" />
-  </animation>
- </tile>
- <tile id="1057">
-  <animation>
-   <frame tileid="1057" duration="420" />
-   <frame tileid="1058" duration="420" />
-   <frame tileid="1059" duration="420" />
-  </animation>
- </tile>
- <tile id="1060">
-  <animation>
-   <frame tileid="1060" duration="420" />
-   <frame tileid="1061" duration="420" />
-   <frame tileid="1062" duration="420" />
-  </animation>
- </tile>
- <tile id="1063">
-  <animation>
-   <frame tileid="1063" duration="420" />
-   <frame tileid="1064" duration="420" />
-   <frame tileid="1065" duration="420" />
+   <frame tileid="1043" duration="420" />
+   <frame tileid="1044" duration="420" />
+   <frame tileid="1045" duration="420" />
   </animation>
  </tile>
  <wangsets>
