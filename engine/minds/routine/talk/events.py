@@ -10,7 +10,10 @@ from engine.phrase import Part, Phrase, person, place
 STALE = 3
 """Days after which gossip is no longer told."""
 
-TELLING = ("tell", "tell_from", "tell_own", "invite")
+TELLING = ("tell", "tell_from", "tell_own", "tell_quarrel", "invite")
+
+FRIEND = 3
+"""Feeling from which somebody is told of one's own quarrels."""
 
 EAGER = 0.85
 """How surely one speaks of one's own news."""
@@ -77,11 +80,15 @@ def react_to_news(scene: Scene) -> Move:
         if scene.roll() < 0.12 and not scene.has_said("ask_when"):
             return scene.say("ask_when")
         return _decide(scene, known)
-    about = next((name for name in news.about if name != scene.name), "")
+    if news.about[:1] == (scene.other,) and news.kind in ("plan", "event"):
+        return scene.say(f"react_own_{_verdict(scene, news, scene.other)}")
+    here = (scene.name, scene.other)
+    about = next((name for name in news.about if name not in here), "")
     if news.kind == "gossip" and about:
         return scene.say("react_gossip", about=person(about))
     if news.kind in ("plan", "event") and about:
-        return scene.say(_verdict(scene, news, about), about=person(about))
+        verdict = _verdict(scene, news, about)
+        return scene.say(f"react_plan_{verdict}", about=person(about))
     return scene.say("react_fact")
 
 
@@ -125,11 +132,25 @@ def _is_new_to(scene: Scene, known: KnownNews) -> bool:
     if news.end is not None and scene.here.now >= news.end:
         return False
     if news.kind == "gossip":
-        if scene.name in news.about or _is_made_up(scene, news):
+        if _is_made_up(scene, news) or not _may_gossip(scene, news):
             return False
         days = (scene.here.step - known.heard_at) * 10 / 86_400
         return days < STALE
     return True
+
+
+def _may_gossip(scene: Scene, news: News) -> bool:
+    """What is said about oneself one tells to friends only, and only a quarrel."""
+    if scene.name not in news.about:
+        return True
+    return scene.feeling >= FRIEND and _opponent(scene, news) != ""
+
+
+def _opponent(scene: Scene, news: News) -> str:
+    """With whom one quarrelled, if that is what the news is."""
+    if not news.id.startswith("quarrel_") or scene.name not in news.about:
+        return ""
+    return next((name for name in news.about if name != scene.name), "")
 
 
 def _is_made_up(scene: Scene, news: News) -> bool:
@@ -168,6 +189,9 @@ def _tell(scene: Scene, known: KnownNews) -> Move:
             facts = {**_facts(scene, news), "news": news.own}
             return _with(scene.say("invite", **facts), news.id)
         return _with(scene.say("tell_own", news=news.own), news.id)
+    opponent = _opponent(scene, news)
+    if opponent:
+        return _with(scene.say("tell_quarrel", third=person(opponent)), news.id)
     if known.source and known.source not in news.about and scene.roll() < 0.55:
         source = person(known.source)
         move = scene.say("tell_from", source=source, news=news.text)
@@ -233,7 +257,7 @@ def _wish_to_come(scene: Scene, news: News) -> float:
 def _verdict(scene: Scene, news: News, about: str) -> str:
     feeling = scene.feels_for(about)
     if feeling <= -2 or news.topic in scene.me.dislikes:
-        return "react_plan_bad"
+        return "bad"
     if feeling >= 4 or (news.topic in scene.me.interests and scene.roll() < 0.6):
-        return "react_plan_good"
-    return "react_plan_neutral"
+        return "good"
+    return "neutral"

@@ -253,6 +253,7 @@ REPLIES: dict[str, Reply] = {
     "tell": _news,
     "tell_from": _news,
     "tell_own": _news,
+    "tell_quarrel": _news,
     "invite": _coming,
     "ask_attend": _coming,
     "attend_yes": _glad,

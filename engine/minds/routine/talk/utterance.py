@@ -87,7 +87,12 @@ def _goes_on(scene: Scene, answer: Move) -> bool:
 
 
 def _is_curious(scene: Scene, answer: Move) -> bool:
-    return answer.kind.startswith(FIRST_REACTIONS) and scene.roll() < CURIOSITY
+    at_first_hand = any(
+        (known := scene.known(id)) is not None and scene.other in known.news.about
+        for id in scene.told
+    )
+    curious = answer.kind.startswith(FIRST_REACTIONS) and not at_first_hand
+    return curious and scene.roll() < CURIOSITY
 
 
 def _is_time_to_go(scene: Scene, answer: Move | None) -> bool:

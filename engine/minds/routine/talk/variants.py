@@ -72,6 +72,10 @@ VARIANTS: dict[str, int] = {
     "pity": 5,
     "react_plan_good": 10,
     "react_plan_bad": 7,
+    "react_own_good": 8,
+    "react_own_bad": 6,
+    "react_own_neutral": 6,
+    "tell_quarrel": 6,
     "react_plan_neutral": 8,
     "react_gossip": 10,
     "react_fact": 10,
@@ -384,6 +388,7 @@ NAMELESS: dict[str, tuple[int, ...]] = {
         6,
         7,
     ),
+    "react_own_good": (6,),
     "react_plan_neutral": (
         1,
         2,
