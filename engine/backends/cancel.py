@@ -86,7 +86,8 @@ class CancelToken:
             self._stops.append(stop)
             late = self.stopped
         remaining = self.remaining
-        alarm = threading.Timer(remaining or 0.0, stop)
+        # A little late, so that `check` agrees that it is over.
+        alarm = threading.Timer((remaining or 0.0) + 0.001, stop)
         alarm.daemon = True
         try:
             if late:
