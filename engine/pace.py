@@ -48,10 +48,14 @@ class Pace:
         return max(0.0, self._next - self._now())
 
     def stepped(self) -> None:
-        """Note that a step was made. A late town does not hurry to catch up."""
+        """Note that a step was made.
+
+        A late town does not hurry to catch up, and one that was hurried on does not
+        stand still afterwards.
+        """
         if self.steps_per_second is not None:
-            beat = 1 / self.steps_per_second
-            self._next = max(self._next + beat, self._now() - beat)
+            beat, now = 1 / self.steps_per_second, self._now()
+            self._next = min(max(self._next + beat, now - beat), now + beat)
 
 
 class Skip:

@@ -73,6 +73,16 @@ def test_a_town_that_was_late_does_not_hurry_to_catch_up() -> None:
     assert (pace.wait() or 0) > 0
 
 
+def test_a_town_that_was_hurried_on_goes_on_in_its_beat() -> None:
+    hand = Hand()
+    pace = Pace(now=hand)
+    pace.paused = False
+    pace.set(4)
+    for _ in range(1000):
+        pace.stepped()
+    assert pace.wait() == 0.25
+
+
 def test_as_fast_as_it_goes_never_waits() -> None:
     pace = Pace(None, Hand())
     pace.paused = False
