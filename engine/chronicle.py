@@ -25,9 +25,6 @@ PARTS_OF_DAY = (
 ENDS = (".", "!", "?", "…", "”", "。", "！", "？")
 """What a sentence can end with."""
 
-AT = "在"
-"""How Chinese words begin that tell the place themselves."""
-
 
 def chronicle(path: Path, assets: Path, code: str) -> str:
     """The chronicle of a town file, in Markdown.
@@ -162,22 +159,33 @@ class Teller:
         told: list[str] = []
         for _, stretch in groupby(doings, _stretch):
             tasks = list(stretch)
-            key = "chronicle.then" if told else "chronicle.first"
-            if self._language("chronicle.as_is", what=_whole(tasks[0])).startswith(AT):
-                key += ".there"
+            where = place(_common_place(tasks))
             told.append(
                 self(
-                    key,
+                    "chronicle.then" if told else "chronicle.first",
                     who=person(name),
                     when=self._hour(tasks[0].step),
-                    what=_whole(tasks[0]),
-                    where=place(_common_place(tasks)),
+                    what=self._joining(_whole(tasks[0]), where),
+                    where=where,
                     tasks=self._tasks(tasks),
                 )
             )
         return self(
             "chronicle.sentence", text=self._language("chronicle.semicolon").join(told)
         )
+
+    def _joining(self, what: Part, where: Ref) -> str:
+        """What is done, as it follows the place in Chinese.
+
+        "In Johnson Park", 约翰逊公园, and "walking in the park", 公园散步, share 公园.
+        """
+        told = self._language("chronicle.as_is", what=what)
+        if self._language.code == "zh":
+            place = self._language.place(where.id)
+            for length in range(min(len(told), len(place)), 1, -1):
+                if place.endswith(told[:length]):
+                    return told[length:]
+        return told
 
     def _tasks(self, tasks: list[ActionStarted]) -> str:
         whole = self._language("chronicle.as_is", what=_whole(tasks[0]))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.errors import UserError
 from engine.language import LANGUAGES, Language, Names, read_catalogue
-from engine.phrase import Part, Phrase, bilingual
+from engine.phrase import BILINGUAL, Part, Phrase
 
 OPTION = "--lang"
 
@@ -93,12 +93,11 @@ _NOBODY = Names({}, {}, {}, {})
 
 
 def _speechless(folder: Path, reason: str) -> UserError:
-    error = UserError("error.locale", file=folder, reason=reason)
     told = f" ({reason})" if reason else ""
-    error.phrase = bilingual(
-        f"The game's sentences in {folder} cannot be read{told}. Install the game "
+    return UserError(
+        BILINGUAL,
+        en=f"The game's sentences in {folder} cannot be read{told}. Install the game "
         "again, or let SMALLVILLE_ASSETS name the folder of its assets.",
-        f"无法读取 {folder} 里的文字{told}。请重新安装游戏，"
+        zh=f"无法读取 {folder} 里的文字{told}。请重新安装游戏，"
         "或用 SMALLVILLE_ASSETS 指明资源文件夹。",
     )
-    return error

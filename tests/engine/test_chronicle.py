@@ -122,6 +122,13 @@ def test_tasks_of_one_activity_are_told_together_with_their_place() -> None:
     assert "From 06:00 Ann was bake in the room (kneading, rolling)." in text
 
 
+def test_chinese_does_not_say_the_place_twice() -> None:
+    start = DAY[0], does(7 * HOUR, "Bob Birch", "", "咖啡馆里发呆", CAFE)
+    (text,) = holding("发呆", told("zh", start))
+    assert "咖啡馆里发呆" in text
+    assert "咖啡馆咖啡馆" not in text
+
+
 def test_a_conversation_is_told_word_for_word_with_what_came_of_it() -> None:
     texts = told()
     start = texts.index("#### 08:00, Ann and Bob, Hobbs Cafe")
