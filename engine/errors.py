@@ -6,6 +6,7 @@
     │   ├── PersonaError        a persona file
     │   ├── BaseError           a base file
     │   ├── UnknownAgent        no such person in this town
+    │   ├── FolderError         a folder or file of the original
     │   └── TownFileError       a town file
     │       ├── TownMissing     there is none
     │       ├── TownExists      there is one already
@@ -67,6 +68,10 @@ class ActivityError(UserError):
 
 class UnknownAgent(UserError):
     """Nobody of that name lives in this town."""
+
+
+class FolderError(UserError):
+    """A folder or file of the original that cannot be used or written."""
 
 
 class TownFileError(UserError):

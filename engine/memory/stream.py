@@ -202,6 +202,14 @@ class MemoryStream:
         self._changed.clear()
         return changed
 
+    def recount(self) -> None:
+        """Count every access as not kept yet, for a file that is new."""
+        self._changed = {
+            memory.id
+            for memory in self._memories
+            if memory.count > 1 or self._accessed[memory.id] != memory.created
+        }
+
     def accessed(self) -> NDArray[np.int64]:
         """A copy of the column of last accesses, by identity."""
         return self._accessed[: len(self)].copy()
