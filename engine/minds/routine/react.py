@@ -78,7 +78,7 @@ def _odds(context: React, lore: Lore) -> float:
     if bond.kind in FAMILY:
         odds *= 0.7
     odds *= ABSORBED.get(here.activity, 1.0) * ABSORBED.get(context.other.activity, 1.0)
-    odds *= 1.3 if here.activity in SOCIABLE else 1.0
+    odds *= 1.15 if here.activity in SOCIABLE else 1.0
     if not here.address:
         odds *= 0.7
     return min(MOST, odds)

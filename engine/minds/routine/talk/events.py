@@ -16,7 +16,13 @@ FRIEND = 3
 """Feeling from which somebody is told of one's own quarrels."""
 
 EAGER = 0.85
-"""How surely one speaks of one's own news."""
+"""How surely a host invites."""
+
+OPEN = 0.6
+"""How surely one speaks of what else one means to do."""
+
+SPICE = 1.7
+"""How much rather one tells what is whispered."""
 
 
 def news_to_tell(scene: Scene) -> Move | None:
@@ -170,10 +176,13 @@ def _weight(scene: Scene, known: KnownNews) -> float:
 
 def _feels_like_telling(scene: Scene, known: KnownNews) -> bool:
     news = known.news
-    if scene.name in news.about or news.host == scene.name:
+    if news.host == scene.name:
         odds = EAGER
+    elif scene.name in news.about:
+        odds = OPEN
     else:
-        odds = (0.05 + 0.04 * news.importance) * (0.5 + 0.6 * scene.me.sociability)
+        odds = (0.03 + 0.03 * news.importance) * (0.5 + 0.6 * scene.me.sociability)
+        odds *= SPICE if news.kind == "gossip" else 1.0
         odds += 0.15 * (known.attends is True)
         odds -= 0.2 * (news.topic in scene.me.dislikes)
     odds -= 0.3 * (scene.feeling < 0)
