@@ -141,7 +141,8 @@ def test_news_passes_from_mouth_to_mouth(lore: Lore, mind: RoutineMind) -> None:
             table.news[people[0]] = [heard[people[0]]]
             table.talk()
             for one in table.news.get(people[1], []):
-                heard[people[1]] = one
+                if one.news.id == fire.id:
+                    heard[people[1]] = one
     assert len(heard) > 12
     for name, known in heard.items():
         chain = [name]
