@@ -26,6 +26,7 @@ BUILT = (
     "cli.decision.",
     "error.persona.",
     "error.base.",
+    "error.reverie.",
 )
 """Beginnings of keys that are put together when they are used."""
 
