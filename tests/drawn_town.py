@@ -111,7 +111,8 @@ def activity(name: str, **changes: Any) -> Activity:
 
 
 ACTIVITIES = {
-    name: activity(name) for name in ("sleep", "work", "rest", "attend_party")
+    name: activity(name)
+    for name in ("sleep", "work", "rest", "attend_party", "attend_event", "host_party")
 }
 
 

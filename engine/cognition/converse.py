@@ -8,7 +8,7 @@ from engine.cognition.execute import prolong, resume, step_aside, stop
 from engine.cognition.plan import insert
 from engine.cognition.react import may_talk
 from engine.cognition.remember import keep_chat, think
-from engine.cognition.retrieve import recall, seen, situation
+from engine.cognition.retrieve import in_sight, recall, seen, situation
 from engine.events import (
     ConversationEnded,
     ConversationStarted,
@@ -244,7 +244,7 @@ def _share(agent: Agent, id: str, other: str) -> None:
 
 
 def _bear(news: News, talk: Conversation, state: State) -> None:
-    """News that is born in a talk is known to all who take part."""
+    """News that is born in a talk is known to all who take part, or overhear it."""
     if news.id in state.news:
         return
     state.news[news.id] = news
@@ -253,6 +253,9 @@ def _bear(news: News, talk: Conversation, state: State) -> None:
         others = talk.others(name)
         state.agents[name].news[news.id] = KnownNews(news, state.step, "", others)
         state.emit(NewsLearned(state.step, name, news.id, "", talk.id))
+    for other in in_sight(state.agents[talk.speaker], state):
+        if news.id not in other.news and not other.asleep:
+            _learn(other, news, talk.speaker, talk.id, state)
 
 
 def _promise(agent: Agent, state: State, answer: Said) -> None:

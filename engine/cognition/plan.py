@@ -211,11 +211,12 @@ def insert(agent: Agent, state: State, news: News) -> None:
     if news.start.date() != plan_now.day or state.clock.at(state.step) >= news.end:
         return
     start = news.start.hour * 60 + news.start.minute
-    known = state.ground.lore.activities["attend_party"]
+    name = news.activity_for(agent.name)
+    known = state.ground.lore.activities[name]
     block = Block(
         start,
         int((news.end - news.start).total_seconds()) // 60,
-        "attend_party",
+        name,
         known.doing.phrase,
         news.place,
         known.icon,

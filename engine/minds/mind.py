@@ -15,6 +15,9 @@ from engine.backends.cancel import CancelToken
 from engine.phrase import Phrase
 from engine.settings import DecisionKind
 
+PARTIES = frozenset({"love", "family", "music", "cooking", "games"})
+"""Topics of events that are celebrated rather than listened to."""
+
 # ---------------------------------------------------------------- what is known
 
 
@@ -62,6 +65,13 @@ class News:
     end: datetime | None = None
     host: str = ""
     own: Phrase | None = None
+
+    def activity_for(self, agent: str) -> str:
+        """What one does at an event: host it, celebrate, or take part."""
+        if self.host == agent:
+            return "host_party"
+        is_party = "party" in self.id or self.topic in PARTIES
+        return "attend_party" if is_party else "attend_event"
 
 
 @dataclass(frozen=True, slots=True)

@@ -357,6 +357,7 @@ def test_the_ground_shadow_is_soft_and_lies_under_the_feet() -> None:
     )
 
 
+@pytest.mark.slow
 def test_drawing_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     for folder in ("first", "second"):
         draw(tmp_path / folder)
@@ -365,6 +366,7 @@ def test_drawing_twice_gives_the_same_bytes(tmp_path: Path) -> None:
         assert path.read_bytes() == twin.read_bytes(), path.name
 
 
+@pytest.mark.slow
 def test_another_process_draws_the_same_people() -> None:
     digest = hashlib.sha256()
     for look in LOOKS.values():

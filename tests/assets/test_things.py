@@ -251,6 +251,7 @@ def test_the_committed_pictures_are_what_the_code_draws(tmp_path: Path) -> None:
     assert tileset == (TILES / "things.tsx").read_bytes()
 
 
+@pytest.mark.slow
 def test_another_process_draws_the_same() -> None:
     code = (
         "import hashlib; from art.things import catalogue; "

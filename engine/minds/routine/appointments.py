@@ -3,22 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from engine.minds.mind import KnownNews, News
+from engine.minds.mind import KnownNews
 from engine.minds.routine.timeline import Stretch
 
 DECORATING = 75
 """Minutes a host takes to prepare the place before guests come."""
-
-PARTIES = {"love", "family", "music", "cooking", "games"}
-"""Topics of events that are celebrated rather than listened to."""
-
-
-def activity_of(news: News, agent: str) -> str:
-    """What one does at an event: host it, celebrate, or take part."""
-    if news.host == agent:
-        return "host_party"
-    party = "party" in news.id or news.topic in PARTIES
-    return "attend_party" if party else "attend_event"
 
 
 def appointments(
@@ -38,7 +27,7 @@ def appointments(
     found: list[Stretch] = []
     for news in bound:
         start, end = _minute(news.start, day), _minute(news.end, day)
-        act = activity_of(news, agent)
+        act = news.activity_for(agent)
         if news.host == agent:
             found.append(
                 Stretch(

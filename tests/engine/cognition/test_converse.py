@@ -10,6 +10,7 @@ from engine.events import (
     FeelingChanged,
     InvitationAnswered,
     LineSpoken,
+    NewsBorn,
     NewsLearned,
     PlanChanged,
     ThoughtFormed,
@@ -18,13 +19,14 @@ from engine.minds.mind import (
     Answer,
     DecisionRequest,
     Kept,
+    News,
     Reaction,
     Remember,
     Said,
     Utterance,
 )
 from engine.phrase import literal
-from tests.drawn_town import DrawnTown, ScriptedMind
+from tests.drawn_town import LEGEND, DrawnTown, ScriptedMind, persona
 
 PARTY: Mapping[str, Any] = {
     "id": "party",
@@ -158,3 +160,36 @@ def test_nobody_passes_on_what_they_do_not_know() -> None:
     town = town_of_talkers(utterance=gossip)
     town.play_until(ConversationEnded)
     assert not town.happened(NewsLearned)
+
+
+THREE = """
+    ###########
+    #aA....ttt#
+    #......ttt#
+    #bB....cC.#
+    ###########
+"""
+
+
+def test_whoever_stands_by_learns_of_a_quarrel() -> None:
+    quarrel = News("quarrel", "gossip", literal("they shouted"), (), "love", 6)
+
+    def shout(request: DecisionRequest) -> Said:
+        return Said(literal(f"{request.agent}!"), ends=True, begins=(quarrel,))
+
+    legend = {**LEGEND, "c": "home:cy's room:bed", "C": "home:cy's room"}
+    people = (persona("Ann Ash"), persona("Bob Birch"), persona("Cy Cole"))
+    mind = ScriptedMind({"react": talkative, "utterance": shout})
+    town = DrawnTown(THREE, people, mind, legend=legend)
+    town.play_until(NewsBorn)
+    learned = {event.agent: event.source for event in town.happened(NewsLearned)}
+    speaker = town.happened(LineSpoken)[0].agent
+    stander = ({"Ann Ash", "Bob Birch", "Cy Cole"} - set(_talkers(town))).pop()
+    assert learned.pop(stander) == speaker
+    assert set(learned.values()) == {""}
+
+
+def _talkers(town: DrawnTown) -> tuple[str, ...]:
+    (began,) = town.happened(ConversationStarted)[:1]
+    people: tuple[str, ...] = began.people
+    return people
