@@ -13,9 +13,10 @@ def clean_address(written: str) -> str:
     Raises:
         BadAddress: there is no host in it, or something that cannot be.
     """
-    address = "".join(written.split()).rstrip("/")
+    address = "".join(written.split())
     if "://" not in address:
         address = f"http://{address}"
+    address = address.rstrip("/")
     for ending in _ENDINGS:
         address = address.removesuffix(ending)
     try:

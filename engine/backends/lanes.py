@@ -6,14 +6,17 @@ socket is known. The lanes stay open for the next exchange.
 """
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from typing import Any
 
+import httpx2
 import openai
 
-MakeClient = Callable[[Any], openai.OpenAI]
+MakeClient = Callable[[httpx2.Client], openai.OpenAI]
 """Makes an API client over the given HTTP client."""
 
 
@@ -25,7 +28,9 @@ class Lane:
     """
 
     def __init__(self, make_client: MakeClient) -> None:
-        self._http = openai.DefaultHttpxClient(event_hooks={"request": [self._follow]})
+        self._http = openai.DefaultHttpxClient(
+            event_hooks={"request": [self._follow]}, verify=_certificates()
+        )
         self.client = make_client(self._http)
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
@@ -47,7 +52,7 @@ class Lane:
         self.cut()
         self._http.close()
 
-    def _follow(self, request: Any) -> None:
+    def _follow(self, request: httpx2.Request) -> None:
         request.extensions["trace"] = self._see
 
     def _see(self, event: str, info: dict[str, Any]) -> None:
@@ -96,6 +101,12 @@ class Lanes:
             lanes = list(self._all)
         for lane in lanes:
             lane.close()
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    # Reading them takes a tenth of a second: once, not for each lane.
+    return httpx2.create_ssl_context()
 
 
 def _shut(sock: socket.socket | None) -> None:

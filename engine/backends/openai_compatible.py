@@ -7,10 +7,10 @@ package's own repetitions are off; `Retrying` decides about those.
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+import httpx2
 import numpy as np
 import openai
 
@@ -38,7 +38,7 @@ from engine.backends.errors import (
     WrongKey,
 )
 from engine.backends.keys import Key
-from engine.backends.lanes import Lane, Lanes
+from engine.backends.lanes import Lanes
 from engine.backends.openai_errors import Asked, translate
 from engine.backends.presets import PRESETS, Preset
 from engine.backends.reply import Raw, read_reply
@@ -175,9 +175,11 @@ class OpenAICompatible:
         on_text: OnText | None,
     ) -> Completion:
         started = time.monotonic()
-        with self._lane(self.name, cancel) as lane:
-            request["timeout"] = _timeout(cancel)
-            raw = read_stream(lane.client, request, on_text)
+        raw = self._call(
+            lambda client, timeout: read_stream(client, request, timeout, on_text),
+            self.name,
+            cancel,
+        )
         counted = raw.input_tokens > 0
         if not counted:
             raw = _estimated(raw, request)
@@ -207,7 +209,7 @@ class OpenAICompatible:
 
     # ------------------------------------------------------------ the connection
 
-    def _make_client(self, http: Any) -> openai.OpenAI:
+    def _make_client(self, http: httpx2.Client) -> openai.OpenAI:
         client = openai.OpenAI(
             api_key=self._key.reveal() or "none",
             base_url=self.address,
@@ -224,35 +226,26 @@ class OpenAICompatible:
         model: str,
         cancel: CancelToken,
     ) -> T:
-        with self._lane(model, cancel) as lane:
-            return ask(lane.client, _timeout(cancel))
-
-    @contextmanager
-    def _lane(self, model: str, cancel: CancelToken) -> Iterator[Lane]:
-        """A connection that is cut on cancel; foreign errors stop here."""
+        """Ask on a connection that is cut on cancel; foreign errors stop here."""
         cancel.check()
         if not self._key.is_sendable:
             raise WrongKey(address=self.address)
-        asked = Asked(self.address, model, self._key, cancel.seconds)
-        failed: BackendError | None = None
         try:
             with self._lanes.lane() as lane, cancel.stopping(lane.cut):
-                yield lane
-            # A cut can also look like a short reply.
-            cancel.check()
-        except BackendError:
-            raise
+                result = ask(lane.client, _timeout(cancel))
+            failed = None
+        except BackendError as error:
+            failed = error
         except Exception as error:
+            asked = Asked(self.address, model, self._key, cancel.seconds)
             failed = translate(error, asked)
-        if failed is not None:
-            self._raise(failed, cancel)
-
-    def _raise(self, failed: BackendError, cancel: CancelToken) -> None:
-        # A connection that was cut on purpose looks broken from inside.
+        # Raised out here, or the foreign error would come along as its context, and
+        # with it the request and its key. And a connection that was cut on purpose
+        # looks broken, or like a short reply, from inside.
         cancel.check()
-        if self._lanes.is_closed:
-            raise Cancelled
-        raise failed
+        if failed is not None:
+            raise Cancelled if self._lanes.is_closed else failed
+        return result
 
 
 def _timeout(cancel: CancelToken) -> openai.Timeout:

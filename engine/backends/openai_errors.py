@@ -7,8 +7,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+import httpx2
 import openai
 from openai import _exceptions as raised
+from openai._extras._common import MissingDependencyError
+from openai._response import StreamAlreadyConsumed
+from openai.lib._old_api import APIRemovedInV1
 
 from engine.backends.errors import (
     BackendError,
@@ -69,9 +73,8 @@ def translate(error: Exception, asked: Asked) -> BackendError:
     Never raise it `from` the foreign error: that holds the request with its key.
     """
     for kind in type(error).__mro__:
-        known = MAPPED.get(kind) or _LINE_ERRORS.get(kind.__name__)
-        if known is not None:
-            return known(error, asked)
+        if kind in MAPPED:
+            return MAPPED[kind](error, asked)
     return NotThisProtocol(address=asked.address, detail=asked.detail(error))
 
 
@@ -194,17 +197,18 @@ MAPPED: Mapping[type, Callable[[Exception, Asked], BackendError]] = {
     raised.InvalidWebhookSignatureError: _other_protocol,
     raised.WebSocketConnectionClosedError: _connection,
     raised.WebSocketQueueFullError: _connection,
+    StreamAlreadyConsumed: _other_protocol,
+    APIRemovedInV1: _other_protocol,
+    MissingDependencyError: _other_protocol,
     openai.OpenAIError: _other_protocol,
+    httpx2.TimeoutException: _timed_out,
+    httpx2.TransportError: _connection,
     TimeoutError: _timed_out,
     ssl.SSLError: _connection,
     OSError: _connection,
 }
-"""For each class what becomes of it; subclasses unknown to us go with their parent."""
-
-
-_LINE_ERRORS = {"TimeoutException": _timed_out, "TransportError": _connection}
-"""What the HTTP client under the package raises while a stream is read, by name: it
-is another package in other versions."""
+"""For each class what becomes of it; those of parts that we do not use, and unknown
+ones, go with their parent."""
 
 
 def _page(error: Exception, asked: Asked) -> BackendError | None:

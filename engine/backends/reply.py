@@ -23,15 +23,18 @@ _THOUGHT_END = re.compile(
     r"\A.*?</(?:think|thinking|thought|reasoning)>", re.DOTALL | re.IGNORECASE
 )
 _FENCE = re.compile(r"```[a-zA-Z0-9_-]*[ \t]*\n?(.*?)(?:```|\Z)", re.DOTALL)
+# Only what assistants say: people in a town are sorry, too, and cannot come.
 _REFUSAL = re.compile(
-    r"\A\W*(?:(?:i['’]?m |i am )?(?:sorry|afraid|unable)\b.{0,40}?"
-    r"(?:can(?:no|['’])?t|unable|not able|won['’]?t)"
-    r"|i (?:can(?:no|['’])?t|am unable to|won['’]?t) (?:help|assist|comply|do that"
-    r"|provide|continue|answer|participate|engage|fulfill|create|generate)"
-    r"|as an? (?:ai|artificial|language model|large language)"
-    r"|(?:很?抱歉|对不起|不好意思).{0,20}?(?:不能|无法|没法|没办法)"
-    r"|作为(?:一个|一名)?(?:ai|人工智能|(?:大型)?语言模型)"
-    r"|我(?:不能|无法)(?:回答|提供|协助|帮助|满足))",
+    r"\A\W*(?:"
+    r"(?:.{0,40}?\b(?:sorry|apologi[sz]e|afraid)\b.{0,30}?)?"
+    r"\bi(?:['’]m| am)? (?:can(?:no|['’])?t|(?:am )?(?:unable|not able) to|won['’]?t)"
+    r" (?:help with|assist|comply|do that|provide|continue with|fulfil|engage in"
+    r"|participate in|create|generate|satisfy|respond to|discuss)"
+    r"|.{0,40}?\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b"
+    r"|.{0,20}?(?:不能|无法|没法|没办法)(?:为[你您])?"
+    r"(?:回答|提供|协助|满足|完成|处理|生成|参与|继续)(?:这|此|该|您|你|任何|相关)"
+    r"|.{0,20}?作为(?:一个|一名|一款)?(?:ai|人工智能|(?:大型?)?语言模型)"
+    r")",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -64,7 +64,10 @@ class _Gathered:
 
 
 def read_stream(
-    client: openai.OpenAI, request: Mapping[str, Any], on_text: OnText | None
+    client: openai.OpenAI,
+    request: Mapping[str, Any],
+    timeout: openai.Timeout,
+    on_text: OnText | None,
 ) -> Raw:
     """Send a request and gather the reply.
 
@@ -74,7 +77,7 @@ def read_stream(
     """
     gathered = _Gathered(on_text)
     create = client.chat.completions.with_streaming_response.create
-    with create(**request) as response:
+    with create(**request, timeout=timeout) as response:
         kind = response.headers.get("content-type", "")
         if "event-stream" in kind:
             for part in _parts(response):
