@@ -92,7 +92,25 @@ class SetObject:
     state: str
 
 
-TownCommand = Whisper | SetObject
+@dataclass(frozen=True, slots=True)
+class AddHistory:
+    """Something from before the town began, as a thought of one's own.
+
+    Attributes:
+        about: full English names of the others it is about.
+        ties: what it says others are to one: name, kind of tie, feeling from -10 to
+            10. They count for those to whom there is none yet.
+        importance: 1 to 10.
+    """
+
+    agent: str
+    thought: str
+    about: tuple[str, ...] = ()
+    ties: tuple[tuple[str, str, int], ...] = ()
+    importance: int = 5
+
+
+TownCommand = Whisper | SetObject | AddHistory
 """Changes the town; recorded with its step."""
 
 Command = RunnerCommand | TownCommand

@@ -188,6 +188,49 @@ def chronicle(
     tell_chronicle(context.obj, town, out)
 
 
+@app.command(cls=Command)
+def history(
+    context: typer.Context,
+    town: Town,
+    csv: Annotated[Path, typer.Argument(metavar="FILE.csv")],
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    lang: Language = None,
+) -> int:
+    from engine.cli.history import load_history
+
+    knows_all = load_history(context.obj, town, csv)
+    return DONE if knows_all or not strict else MENDABLE
+
+
+@app.command("import", cls=Command)
+def import_(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
+    town: Town,
+    json: Json = False,
+    lang: Language = None,
+) -> None:
+    from engine.cli.import_folder import import_town
+
+    import_town(context.obj, folder, town, json)
+
+
+@app.command(cls=Command)
+def export(
+    context: typer.Context,
+    town: Town,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
+    rename: Annotated[
+        list[str] | None, typer.Option("--rename", metavar="OLD=NEW")
+    ] = None,
+    json: Json = False,
+    lang: Language = None,
+) -> None:
+    from engine.cli.export_folder import export_town
+
+    export_town(context.obj, town, folder, rename or [], json)
+
+
 @app.command("check-map", cls=Command)
 def check_map(
     context: typer.Context,

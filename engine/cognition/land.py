@@ -13,9 +13,10 @@ from engine.cognition.plan import (
 from engine.cognition.react import wait
 from engine.cognition.reflect import understand
 from engine.cognition.remember import think
-from engine.commands import SetObject, TownCommand, Whisper
+from engine.commands import AddHistory, SetObject, TownCommand, Whisper
 from engine.events import DecisionLanded
 from engine.minds.mind import (
+    Bond,
     DayPlan,
     DecisionRequest,
     Detail,
@@ -46,8 +47,19 @@ def obey(command: TownCommand, state: State) -> None:
             agent.gathered += WHISPERED
         case SetObject(address=address, state=value):
             set_object(state, address, value)
+        case AddHistory():
+            _add_history(command, state)
         case _:
             assert_never(command)
+
+
+def _add_history(command: AddHistory, state: State) -> None:
+    agent, words = state.agent(command.agent), literal(command.thought)
+    about = (command.agent, *command.about)
+    think(agent, state, words, command.importance, about=about)
+    for other, kind, feeling in command.ties:
+        if other in state.agents and other not in agent.bonds:
+            agent.bonds[other] = Bond(other, kind, feeling, summary=words)
 
 
 def land(landing: Landing, state: State) -> None:

@@ -1,7 +1,7 @@
 """Import: a folder of the original becomes a town that can be watched and goes on."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,12 +15,12 @@ from engine.reverie.notes import Notes, read_notes
 from engine.reverie.origin import Origin, PersonOrigin
 from engine.reverie.people import Casting, load_cast
 from engine.reverie.places import Gazetteer
-from engine.reverie.recorded import Recorded, read_recorded
+from engine.reverie.recorded import Recorded, Talk, read_recorded
 from engine.reverie.report import Report
 from engine.reverie.scratch import Scratch
 from engine.reverie.settle import Settler, settle
 from engine.reverie.simulation import Meta, Shape, read_meta, recognise
-from engine.reverie.talks import RecordedTalk, find_talks
+from engine.reverie.talks import find_talks
 from engine.reverie.timeline import Reader, Stretch, Timeline
 from engine.reverie.wording import Wording
 from engine.settings import Settings
@@ -127,11 +127,12 @@ class _Import:
         gazetteer: Gazetteer,
     ) -> Imported:
         reader = Reader(recorded, gazetteer, wording, Icons(self._assets), self._report)
+        talks = find_talks(recorded, gazetteer, self._meta.seconds, self._report)
+        by_lines = {talk.lines: talk.id for talk in talks}
         settlers = [
-            self._settler(name, recorded, reader, ground, gazetteer)
+            self._settler(name, recorded, reader, ground, gazetteer, by_lines)
             for name in recorded.people
         ]
-        talks = find_talks(recorded, gazetteer, self._meta.seconds, self._report)
         timeline = Timeline(
             recorded,
             {one.name: one.stretches for one in settlers},
@@ -148,10 +149,8 @@ class _Import:
             wording,
             self._report,
         )
-        past = None
-        if steps:
-            origin = dump(self._origin(recorded, settlers, talks))
-            past = Past(timeline.opening(ground.clock), steps, origin)
+        origin = dump(self._origin(recorded, settlers))
+        past = Past(timeline.opening(ground.clock), steps, origin)
         personas = list(ground.lore.personas.values())
         TownFile.found(town, charter, personas, state, past).close()
         return self._imported(charter, settlers)
@@ -197,6 +196,7 @@ class _Import:
         reader: Reader,
         ground: Ground,
         gazetteer: Gazetteer,
+        talks: Mapping[Talk, int],
     ) -> Settler:
         scratch = self._scratches[name]
         last = max(0, recorded.steps - 1)
@@ -207,7 +207,7 @@ class _Import:
             name,
             recorded.tiles[name][-1],
             scratch,
-            remember(nodes, ground, name, self._report),
+            remember(nodes, ground, talks, name, self._report),
             gazetteer.known_places(places, name),
             reader.stretches(name, scratch.is_walking),
         )
@@ -218,13 +218,7 @@ class _Import:
         except Unreadable:
             return None
 
-    def _origin(
-        self,
-        recorded: Recorded,
-        settlers: Sequence[Settler],
-        talks: Sequence[RecordedTalk],
-    ) -> Origin:
-        told = {talk.lines for talk in talks}
+    def _origin(self, recorded: Recorded, settlers: Sequence[Settler]) -> Origin:
         return Origin(
             self._folder.root.resolve().name,
             self._meta.fork,
@@ -235,11 +229,7 @@ class _Import:
                     one.scratch.raw,
                     [_kept(stretch) for stretch in one.stretches],
                     one.remembered.numbers,
-                    {
-                        id: list(lines)
-                        for id, lines in one.remembered.talks.items()
-                        if lines not in told
-                    },
+                    {id: list(lines) for id, lines in one.remembered.talks.items()},
                 )
                 for one in settlers
             },
@@ -261,7 +251,7 @@ class _Import:
     ) -> Imported:
         ground = load_ground(self._assets, charter, notes.personas)
         state = notes.state(ground)
-        past = notes.past(recorded) if recorded.steps else None
+        past = notes.past(recorded)
         TownFile.found(town, charter, notes.personas, state, past).close()
         return Imported(
             charter.title,

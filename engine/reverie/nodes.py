@@ -54,7 +54,7 @@ class Remembered:
 
     Attributes:
         numbers: of the nodes, by memory.
-        talks: lines of each chat, by memory.
+        talks: lines of each chat that is not among the recorded ones, by memory.
     """
 
     stream: MemoryStream
@@ -194,7 +194,11 @@ def _list(value: object) -> list[Any]:
 
 
 def remember(
-    nodes: Iterable[Node], ground: Ground, person: str, report: Report
+    nodes: Iterable[Node],
+    ground: Ground,
+    talks: Mapping[Talk, int],
+    person: str,
+    report: Report,
 ) -> Remembered:
     """A memory stream made of nodes; things seen idle again are only counted.
 
@@ -202,6 +206,7 @@ def remember(
         nodes: the oldest first.
         ground: its embedder makes the vectors anew: those of another model say
             nothing beside ours.
+        talks: the recorded conversation with these lines.
         person: whose they are.
         report: takes in what was odd.
     """
@@ -228,11 +233,12 @@ def remember(
             object=node.object,
             about=node.about,
             evidence=evidence,
+            conversation=talks.get(node.talk),
         )
         vector = ground.embedder.embed([node.text])[0]
         id = ids[node.number] = kept.stream.add(memory, vector).id
         kept.numbers.append(node.number)
-        if node.talk:
+        if node.talk and node.talk not in talks:
             kept.talks[id] = node.talk
     return kept
 

@@ -39,8 +39,8 @@ class Planner:
         entries: list[tuple[str, int, int]] = []
         start = 0
         for text, minutes in schedule:
-            whole = parts(text)[0]
-            if entries and entries[-1][0] == whole:
+            whole, part = parts(text)
+            if part and entries and entries[-1][0] == whole:
                 entries[-1] = (whole, entries[-1][1], entries[-1][2] + minutes)
             else:
                 entries.append((whole, start, minutes))

@@ -29,7 +29,7 @@ from engine.reverie.report import Report
 from engine.reverie.talks import RecordedTalk
 from engine.reverie.wording import Wording, is_sleep, parts
 from engine.simulation import Step
-from engine.snapshot import AgentView, ConversationView, Snapshot
+from engine.snapshot import AgentView, Snapshot
 from engine.world.grid import Tile
 
 
@@ -175,6 +175,7 @@ class Timeline:
             tuple(
                 look(stretches[0], self.recorded.tiles[person][0])
                 for person, stretches in self.stretches.items()
+                if stretches
             ),
             (),
             (),
@@ -298,12 +299,4 @@ def look(stretch: Stretch, tile: Tile) -> AgentView:
         stretch.pose,
         stretch.arrival == stretch.start,
         stretch.asleep,
-    )
-
-
-def view_of_talk(talk: RecordedTalk) -> ConversationView:
-    """A recorded talk that is still going on, with its last line."""
-    last = talk.timed()[-1]
-    return ConversationView(
-        talk.id, talk.people, last.speaker, literal(last.words), last.start, last.end
     )

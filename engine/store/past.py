@@ -24,7 +24,7 @@ class Past:
     Attributes:
         opening: the town before its first step.
         steps: one after another, without commands and landings.
-        origin: what the way back needs, as JSON.
+        origin: what the way back needs, as JSON; empty for nothing.
     """
 
     opening: Snapshot
@@ -38,7 +38,8 @@ def write_past(db: sqlite3.Connection, past: Past, clock: Clock) -> bytes:
     Returns:
         The running hash after its last step.
     """
-    db.execute("INSERT INTO meta VALUES('origin', ?)", (past.origin,))
+    if past.origin:
+        db.execute("INSERT INTO meta VALUES('origin', ?)", (past.origin,))
     view, chain = TownView.of(past.opening), BEGINNING
     for step in past.steps:
         if step.number % clock.steps_per_hour == 0:
