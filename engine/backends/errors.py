@@ -44,7 +44,7 @@ from enum import Enum, auto
 from typing import ClassVar
 
 from engine.errors import MindError
-from engine.phrase import say
+from engine.phrase import Phrase, say
 
 
 class Remedy(Enum):
@@ -71,12 +71,15 @@ class BackendError(MindError):
     remedy: ClassVar[Remedy] = Remedy.NONE
 
     def __init__(self, **details: object) -> None:
-        said = {name: str(value) for name, value in sorted(details.items())}
-        super().__init__(say(self.key, **said))
+        told = {
+            name: value if isinstance(value, Phrase) else str(value)
+            for name, value in sorted(details.items())
+        }
+        super().__init__(say(self.key, **told))
         self.reason = self.key.rpartition(".")[2]
         self.input_tokens = 0
         self.output_tokens = 0
-        self.details = said
+        self.details = {name: str(value) for name, value in told.items()}
 
     def __str__(self) -> str:
         """The reason and its details; the sentence itself is in the catalogue."""
