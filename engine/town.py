@@ -221,8 +221,14 @@ def _first_difference(
         except Diverged as error:
             return error.step
         after = [agent.tile for agent in agents.values()]
-        chain, before = encode(step, before, after, chain).chain, after
-        if chain != inputs.chain:
+        encoded = encode(step, before, after, chain)
+        events = tuple((kind, data) for _, kind, data in encoded.events)
+        chain, before = encoded.chain, after
+        if (chain, encoded.moves, events) != (
+            inputs.chain,
+            inputs.moves,
+            inputs.events,
+        ):
             return step.number
         progress(inputs.step + 1)
     return None

@@ -61,6 +61,12 @@ def _collect(
     other: Agent,
     apart: int,
 ) -> None:
+    if (
+        observer.conversation is not None
+        and other.conversation == observer.conversation
+    ):
+        # Whom one talks with is remembered as a chat.
+        return
     if not observer.asleep and (other.name, other.event) not in observer.seen:
         noticing.setdefault(observer.name, []).append((apart, other.order, other))
 

@@ -40,12 +40,20 @@ from engine.world.grid import Tile
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What landed on a recorded step, and the running hash after it."""
+    """What landed on a recorded step, and what is written of what came of it.
+
+    Attributes:
+        chain: running hash after the step.
+        moves: see `codec.pack_moves`.
+        events: class and JSON of each.
+    """
 
     step: int
     commands: tuple[TownCommand, ...]
     landings: tuple[Landing, ...]
     chain: bytes
+    moves: bytes
+    events: tuple[tuple[str, str], ...]
 
 
 class Recording:
@@ -158,8 +166,17 @@ class Recording:
                 end,
             )
         )
-        for step, chain in self._rows(
-            "SELECT step, chain FROM step WHERE step >= ? AND step < ? ORDER BY step",
+        events = _by_step(
+            self._rows(
+                "SELECT step, kind, data FROM event WHERE step >= ? AND step < ?"
+                " ORDER BY step, seq",
+                start,
+                end,
+            )
+        )
+        for step, chain, moves in self._rows(
+            "SELECT step, chain, moves FROM step WHERE step >= ? AND step < ?"
+            " ORDER BY step",
             start,
             end,
         ):
@@ -171,6 +188,8 @@ class Recording:
                 ),
                 tuple(self._landing(row) for row in landings.get(step, ())),
                 self._bytes(chain),
+                self._bytes(moves),
+                tuple((kind, data) for kind, data in events.get(step, ())),
             )
 
     def snapshot(self, step: int) -> Snapshot:

@@ -1,21 +1,30 @@
 """Writes a town file: one transaction a step, a keyframe each game hour."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from filelock import BaseFileLock
 
 from engine.agents.agent import Agent
 from engine.agents.persona import Persona
 from engine.settings import Settings
 from engine.simulation import Step
 from engine.state import State
+from engine.store.claim import claim, give_back
 from engine.store.codec import dump, dump_all, dump_table, pack
 from engine.store.encoded import BEGINNING, EncodedStep, encode
 from engine.store.keyframe import keyframe_of, touched_of, view_of
-from engine.store.opening import create, discard, open_for_writing, plainly
+from engine.store.opening import (
+    check_header,
+    create,
+    discard,
+    open_for_writing,
+    plainly,
+)
 from engine.store.past import Past, write_past
 from engine.world.grid import Tile
 
@@ -48,10 +57,14 @@ class TownFile:
         path: of the file.
         db: opened for writing.
         chain: running hash after the last step in it.
+        lock: claim on the file, given back when it is closed.
     """
 
-    def __init__(self, path: Path, db: sqlite3.Connection, chain: bytes) -> None:
+    def __init__(
+        self, path: Path, db: sqlite3.Connection, chain: bytes, lock: BaseFileLock
+    ) -> None:
         self.path = path
+        self._lock = lock
         self._db = db
         self._chain = chain
         self._written: dict[str, int] = {}
@@ -78,7 +91,7 @@ class TownFile:
         Raises:
             TownFileError: it cannot be made.
         """
-        file = cls(path, create(path), BEGINNING)
+        file = _claimed(path, lambda lock: cls(path, create(path), BEGINNING, lock))
         try:
             with plainly(path):
                 file._write_beginning(charter, personas, state, past)
@@ -86,6 +99,7 @@ class TownFile:
             # Half a town would only stand in the way of the next attempt.
             file._db.close()
             discard(path)
+            give_back(file._lock)
             raise
         file.follow(state)
         return file
@@ -97,12 +111,17 @@ class TownFile:
         Raises:
             TownFileError: it cannot be gone on with.
         """
+        check_header(path)
+        return _claimed(path, lambda lock: cls._opened(path, lock))
+
+    @classmethod
+    def _opened(cls, path: Path, lock: BaseFileLock) -> "TownFile":
         db = open_for_writing(path)
         with plainly(path):
             row = db.execute(
                 "SELECT chain FROM step ORDER BY step DESC LIMIT 1"
             ).fetchone()
-        return cls(path, db, BEGINNING if row is None else bytes(row[0]))
+        return cls(path, db, BEGINNING if row is None else bytes(row[0]), lock)
 
     def follow(self, state: State) -> None:
         """Take note of what is in the file already: all of this state."""
@@ -150,6 +169,7 @@ class TownFile:
                     self._db.execute("PRAGMA journal_mode = DELETE")
             finally:
                 self._db.close()
+                give_back(self._lock)
 
     def _write_beginning(
         self,
@@ -255,3 +275,13 @@ class TownFile:
                 pack(dump(view_of(state)).encode()),
             ),
         )
+
+
+def _claimed(path: Path, make: Callable[[BaseFileLock], TownFile]) -> TownFile:
+    """Open a file under a claim, which goes back if that fails."""
+    lock = claim(path)
+    try:
+        return make(lock)
+    except BaseException:
+        give_back(lock)
+        raise

@@ -1,6 +1,7 @@
 """The same seed gives the same town: anywhere, however often it was closed."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -86,3 +87,32 @@ def test_the_language_shown_changes_nothing_in_the_town(tmp_path: Path) -> None:
         looks.append(town.snapshot())
         town.close()
     assert looks[0] == looks[1]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE step SET moves = x'44' WHERE step = 2500",
+        "UPDATE event SET data = replace(data, 'sleep', 'dance') WHERE step < 4000",
+        "DELETE FROM event WHERE kind = 'ActionStarted' AND step > 2000",
+        "UPDATE decision SET answer = replace(answer, 'talk', 'go_on')"
+        " WHERE kind = 'react'",
+        "UPDATE step SET chain = x'0011223344556677' WHERE step = 3000",
+    ],
+)
+def test_a_record_changed_by_hand_is_told_from_a_true_one(
+    tmp_path: Path, change: str
+) -> None:
+    path = tmp_path / "n3.town"
+    new_town(path, TownOptions(base="n3", seed=1), ASSETS)
+    town = open_town(path, ASSETS)
+    for _ in range(4000):
+        town.step()
+    town.close()
+    assert verify(path, ASSETS) is None
+    db = sqlite3.connect(path)
+    changed = db.execute(change).rowcount
+    db.commit()
+    db.close()
+    assert changed > 0
+    assert verify(path, ASSETS) is not None

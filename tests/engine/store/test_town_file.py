@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.errors import TownDamaged, TownExists, TownForeign, TownMissing, TownNewer
+from engine.errors import (
+    TownBusy,
+    TownDamaged,
+    TownExists,
+    TownForeign,
+    TownMissing,
+    TownNewer,
+)
 from engine.replay import catch_up
 from engine.settings import Settings
 from engine.simulation import Simulation
@@ -140,6 +147,16 @@ def test_a_failing_write_leaves_the_last_whole_step(
         record(town, file, 1)
     file.close()
     assert world_hash(reopened(town, path).state) == kept
+
+
+def test_a_town_is_gone_on_with_by_one_program_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "t.town"
+    file = founded(DrawnTown(), path)
+    with pytest.raises(TownBusy):
+        TownFile.open(path)
+    file.close()
+    TownFile.open(path).close()
+    assert [one.name for one in tmp_path.iterdir()] == ["t.town"]
 
 
 @pytest.mark.parametrize(
