@@ -19,7 +19,7 @@ import socket
 import struct
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -103,7 +103,8 @@ class ModelServer:
         dimension: of its vectors; 0 for none.
         context: tokens it can read, by its own rough count.
         retry_after: what "429_retry_after" asks for, in seconds.
-        storm: share of requests, 0 to 1, that get a fault by the hash of their prompt.
+        storm: share of requests, 0 to 1, that get a fault, by the hash of their prompt
+            and how often it came.
         answer: makes the replies instead of the prompt's hash.
 
     Attributes:
@@ -148,6 +149,7 @@ class ModelServer:
         self._lock = threading.Lock()
         self._working = 0
         self._faults: deque[str] = deque()
+        self._seen: Counter[str] = Counter()
         self._always = ""
         self._stopping = threading.Event()
         self._server = _Listener(self)
@@ -197,7 +199,11 @@ class ModelServer:
                 return self._faults.popleft()
         if self._always or self.storm == 0.0:
             return self._always
-        chance = Random(f"storm/{_digest(body)}/{len(body['messages'])}")
+        with self._lock:
+            # The same prompt may fare better the next time, but always alike.
+            digest = _digest(body)
+            self._seen[digest] += 1
+            chance = Random(f"storm/{digest}/{self._seen[digest]}")
         return chance.choice(FAULTS) if chance.random() < self.storm else ""
 
     def work(self, seconds: float, connection: socket.socket) -> Iterator[None]:

@@ -106,7 +106,9 @@ def find_json(text: str) -> object:
     if start is None:
         raise ValueError("no JSON object")
     value: object
-    value, _ = json.JSONDecoder().raw_decode(inside[start.start() :])
+    # Grammars let line ends into strings, which strict JSON does not.
+    decoder = json.JSONDecoder(strict=False)
+    value, _ = decoder.raw_decode(inside[start.start() :])
     return value
 
 

@@ -7,6 +7,7 @@ answers meanwhile, at once.
 import threading
 import time
 from collections.abc import Callable
+from math import ceil
 
 from engine.backends.backend import Backend
 from engine.backends.cancel import CancelToken
@@ -20,6 +21,8 @@ from engine.backends.errors import (
 )
 from engine.backends.wrapper import T, Wish, Wrapper
 
+_MOST_DOUBLINGS = 20
+
 
 class Rested(Wrapper):
     """Hands exchanges on, except after failures in a row.
@@ -27,17 +30,25 @@ class Rested(Wrapper):
     Args:
         inner: the backend inside.
         failures: how many in a row are too many.
-        seconds: how long to leave it alone.
+        first_rest: seconds to leave it alone then. If it fails again afterwards, twice
+            as long, and so on.
+        longest_rest: at most.
     """
 
     def __init__(
-        self, inner: Backend, failures: int = 3, seconds: float = 20.0
+        self,
+        inner: Backend,
+        failures: int = 5,
+        first_rest: float = 1.0,
+        longest_rest: float = 60.0,
     ) -> None:
         super().__init__(inner)
         self._most = failures
-        self._seconds = seconds
+        self._first_rest = first_rest
+        self._longest_rest = longest_rest
         self._lock = threading.Lock()
         self._row = 0
+        self._rests = 0
         self._until = 0.0
         self._last: BackendError | None = None
 
@@ -53,7 +64,7 @@ class Rested(Wrapper):
             self._count(error)
             raise
         with self._lock:
-            self._row = 0
+            self._row = self._rests = 0
         return result
 
     def _refuse_while_resting(self) -> None:
@@ -61,11 +72,15 @@ class Rested(Wrapper):
             left = self._until - time.monotonic()
             last = self._last
         if left > 0 and last is not None:
-            raise Resting(model=self.name, seconds=f"{left:.0f}", cause=last.cause)
+            raise Resting(model=self.name, seconds=ceil(left), cause=last.cause)
 
     def _count(self, error: BackendError) -> None:
         with self._lock:
             self._row += 1
             self._last = error
-            if self._row >= self._most:
-                self._until = time.monotonic() + self._seconds
+            now = time.monotonic()
+            # Those already under way when the rest began do not make it longer.
+            if self._row >= self._most and now >= self._until:
+                rest = self._first_rest * 2.0**self._rests
+                self._rests = min(self._rests + 1, _MOST_DOUBLINGS)
+                self._until = now + min(rest, self._longest_rest)

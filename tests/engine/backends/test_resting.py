@@ -1,3 +1,6 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from engine.backends.cancel import CancelToken
@@ -17,9 +20,9 @@ def unreachable() -> Unreachable:
     return Unreachable(address="x", detail="y")
 
 
-def test_a_dead_server_is_left_alone_after_three_failures() -> None:
+def test_a_dead_server_is_left_alone_after_some_failures() -> None:
     inner = ScriptedBackend(script=lambda _: unreachable())
-    backend = Rested(inner)
+    backend = Rested(inner, failures=3)
     for _ in range(3):
         with pytest.raises(Unreachable):
             backend.complete(TEXT, CancelToken(5.0))
@@ -31,7 +34,7 @@ def test_a_dead_server_is_left_alone_after_three_failures() -> None:
 
 def test_it_is_tried_again_afterwards() -> None:
     inner = ScriptedBackend([WrongKey(address="x"), WrongKey(address="x"), "Hello."])
-    backend = Rested(inner, failures=2, seconds=0.05)
+    backend = Rested(inner, failures=2, first_rest=0.05)
     for _ in range(2):
         with pytest.raises(WrongKey):
             backend.complete(TEXT, CancelToken(5.0))
@@ -62,3 +65,30 @@ def test_one_question_that_is_rejected_says_nothing_about_the_others() -> None:
         with pytest.raises(Rejected):
             backend.complete(TEXT, CancelToken(5.0))
     assert backend.complete(TEXT, CancelToken(5.0)).text == "Hello."
+
+
+def test_the_rest_gets_longer_while_it_stays_dead() -> None:
+    inner = ScriptedBackend(script=lambda _: unreachable())
+    backend = Rested(inner, failures=1, first_rest=0.02, longest_rest=0.1)
+    cancel, started = CancelToken(5.0), time.monotonic()
+    while time.monotonic() - started < 0.5:
+        with pytest.raises((Unreachable, Resting)):
+            backend.complete(TEXT, cancel)
+        cancel.sleep(0.001)
+    # After 0, 0.02, 0.06, 0.14 seconds, then each tenth of a second.
+    assert 4 <= len(inner.prompts) <= 8
+
+
+def test_many_failures_at_the_same_time_are_one_rest() -> None:
+    inner = ScriptedBackend(script=lambda _: unreachable(), latency=0.05)
+    backend = Rested(inner, failures=2, first_rest=0.1)
+
+    def ask(_: int) -> None:
+        with pytest.raises((Unreachable, Resting)):
+            backend.complete(TEXT, CancelToken(5.0))
+
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(ask, range(16)))
+    CancelToken().sleep(0.12)
+    ask(0)
+    assert len(inner.prompts) == 17
