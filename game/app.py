@@ -12,7 +12,7 @@ from game.input import Act, act_of
 from game.locale import Locale
 from game.play import Maps
 from game.scenes.scene import Scene
-from game.settings import Settings
+from game.settings import SCALES, Settings
 from game.ui.frames import Interface
 from game.ui.icons import IconSheet
 from game.ui.skin import SkinnedManager, make_manager
@@ -24,6 +24,9 @@ LONGEST_FRAME = 0.1
 """Seconds a frame counts for at most, so nothing jumps after the window stood still."""
 
 LEAST_SIZE = (800, 500)
+
+FITS = (800, 480)
+"""Width and height a window must have for the interface at 100 %."""
 
 
 class App:
@@ -41,7 +44,7 @@ class App:
         self.activities = IconSheet(paths.assets() / "icons", "activities")
         self.marks = IconSheet(paths.assets() / "icons", "marks")
         self.sprites = Sprites(paths.assets())
-        self.fonts = Fonts(chosen.scale / 100, chosen.language)
+        self.fonts = Fonts(self.scale, chosen.language)
         self.maps = Maps()
         self.notices: list[Phrase] = []
         self._scenes: list[Scene] = []
@@ -57,8 +60,15 @@ class App:
 
     @property
     def scale(self) -> float:
-        """Size of the interface; 1.0 is 100 %."""
-        return self.settings.scale / 100
+        """Size of the interface as it fits into the window; 1.0 is 100 %."""
+        wanted = min(self.settings.scale, self.largest_scale)
+        return max(scale for scale in SCALES if scale <= wanted) / 100
+
+    @property
+    def largest_scale(self) -> int:
+        """The largest of `SCALES`, in per cent, at which every sheet fits."""
+        fitting = 100 * min(self.size[0] / FITS[0], self.size[1] / FITS[1])
+        return max(SCALES[0], *(scale for scale in SCALES if scale <= fitting))
 
     def _open_window(self) -> pygame.Surface:
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
@@ -195,4 +205,5 @@ class App:
             self.settings = replace(
                 self.settings, width=max(640, width), height=max(400, height)
             )
+        self.fonts = Fonts(self.scale, self.locale.code)
         self.rebuild()

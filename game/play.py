@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -131,7 +132,12 @@ class Opening:
         from engine import load_languages
 
         stage = Stage(self._maps.get(opened.map), self._sprites)
-        return stage, load_languages(paths.assets(), opened.lore.personas)
+        languages = load_languages(paths.assets(), opened.lore.personas)
+        # What is there now stays: looking through it again and again for garbage
+        # would cost a long frame each time.
+        gc.collect()
+        gc.freeze()
+        return stage, languages
 
     def close(self) -> None:
         """Give up: end the engine again."""

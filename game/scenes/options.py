@@ -12,7 +12,7 @@ from game.locale import NAMES
 from game.scenes.scene import Scene
 from game.settings import SCALES
 from game.ui.form import Form
-from game.ui.widgets import button, press
+from game.ui.widgets import button, press, switch_off
 
 PACE_WORDS = ("¼×", "1×", "4×", "16×", "≫")
 
@@ -81,6 +81,8 @@ class Options(Scene):
             made = button(ui, box, word, inside=form.inside)
             if on:
                 press(made)
+            elif int(str(change.get("scale", 0))) > self.app.largest_scale:
+                switch_off(made)
             else:
                 self._does.append((made, partial(self.app.change, **change)))
 

@@ -70,6 +70,11 @@ class Title(Scene):
         if self._backdrop is not None:
             self._backdrop.close()
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether people live in the town behind the title."""
+        return self._backdrop is not None and self._backdrop.play is not None
+
     # ------------------------------------------------------------ input
 
     def handle(self, event: pygame.event.Event) -> None:
@@ -147,7 +152,7 @@ class Title(Scene):
         if self is self.app.top:
             self._draw_logo(target)
             super().draw(target)
-            if self._backdrop is None or self._backdrop.play is None:
+            if not self.is_alive:
                 self._draw_waiting(target)
         self._toasts.draw(target)
 

@@ -27,7 +27,6 @@ from game.scenes.watching import Watching
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
 from game.ui.top_bar import BarText, BarTips, TopBar
-from game.view.bubbles import Box
 from game.view.camera import Camera
 from game.view.overlay import Overlay
 from game.view.show import Attention
@@ -49,27 +48,31 @@ class TownScene(Scene):
     Args:
         app: the window.
         play: the opened town.
+
+    Attributes:
+        camera: where one looks from.
+        watching: whom the player has chosen.
     """
 
     def __init__(self, app: App, play: Play) -> None:
         super().__init__(app)
-        self._play = play
+        self.play = play
         self._pacing = Pacing(play.link, app.settings.pace)
-        self._watching = Watching(app, play)
+        self.watching = Watching(app, play)
         self._hand = Hand()
         self._toasts = Toasts()
         self._hidden = False
         self._pointed: str | None = None
         self._bar: TopBar | None = None
         zoom = next(z for width, z in FIRST_ZOOM.items() if app.size[0] >= width)
-        self._camera = Camera(play.show.stage.map.size, app.size, zoom=zoom, goal=zoom)
+        self.camera = Camera(play.show.stage.map.size, app.size, zoom=zoom, goal=zoom)
         self._look_at_someone()
         self._overlay = self._make_overlay()
 
     def _look_at_someone(self) -> None:
         """Begin where most people are near."""
-        self._play.show.update(0.0)
-        figures = self._play.show.figures
+        self.play.show.update(0.0)
+        figures = self.play.show.figures
         if figures:
             middle = min(
                 figures,
@@ -77,7 +80,7 @@ class TownScene(Scene):
                     abs(one.x - other.x) + abs(one.y - other.y) for other in figures
                 ),
             )
-            self._camera.look_at(middle.x, middle.y, at_once=True)
+            self.camera.look_at(middle.x, middle.y, at_once=True)
 
     def _make_overlay(self) -> Overlay:
         app = self.app
@@ -91,8 +94,8 @@ class TownScene(Scene):
         """Let the town go, and remember it as the last one."""
         super().enter()
         self._pacing.begin()
-        name = self._play.path.name
-        if self._play.path.parent == paths.towns() and (
+        name = self.play.path.name
+        if self.play.path.parent == paths.towns() and (
             name != self.app.settings.last_town
         ):
             self.app.remember_town(name)
@@ -100,12 +103,12 @@ class TownScene(Scene):
     def build(self) -> None:
         """Make bar and panel; nothing while the interface is hidden."""
         app, locale = self.app, self.app.locale
-        self._camera.resize(app.size)
-        self._camera.gliding = not app.settings.reduced_motion
+        self.camera.resize(app.size)
+        self.camera.gliding = not app.settings.reduced_motion
         self._overlay = self._make_overlay()
         self._bar = None
         if self._hidden:
-            self._watching.drop()
+            self.watching.drop()
             return
         tips = BarTips(
             locale("bar.pause"),
@@ -113,11 +116,11 @@ class TownScene(Scene):
             locale("bar.menu_tip"),
             locale("bar.help"),
         )
-        light = app.marks.picture(MIND_LIGHTS.get(self._play.opened.mind, MIND), 1)
+        light = app.marks.picture(MIND_LIGHTS.get(self.play.opened.mind, MIND), 1)
         self._bar = TopBar(
             self.ui, tips, locale("bar.menu"), self._bar_text(), app.fonts, light
         )
-        self._watching.build(self.ui, self._bar.height)
+        self.watching.build(self.ui, self._bar.height)
 
     def resume(self) -> None:
         """The menu or a question has gone."""
@@ -126,7 +129,7 @@ class TownScene(Scene):
     def leave(self) -> None:
         """Close the town; every step is in its file."""
         super().leave()
-        self._play.close()
+        self.play.close()
 
     # ------------------------------------------------------------ input
 
@@ -141,21 +144,21 @@ class TownScene(Scene):
             if act is not None:
                 self._do(act)
         elif not self._over_widgets() or self._hand.dragging:
-            click = self._hand.handle(event, self._camera)
+            click = self._hand.handle(event, self.camera)
             if self._hand.dragging:
-                self._watching.following = False
+                self.watching.following = False
             if click is not None:
-                self._choose(self._play.show.person_at(click, self._camera))
+                self._choose(self.play.show.person_at(click, self.camera))
         elif (
             event.type == pygame.MOUSEBUTTONUP
             and event.button == 1
-            and self._watching.click(event.pos)
+            and self.watching.click(event.pos)
         ):
             self.rebuild()
 
     def _over_widgets(self) -> bool:
         point = pygame.mouse.get_pos()
-        panel = self._watching.panel
+        panel = self.watching.panel
         return (self._bar is not None and point[1] < self._bar.height) or (
             panel is not None and panel.rect.collidepoint(point)
         )
@@ -172,24 +175,24 @@ class TownScene(Scene):
             for choice, made in enumerate(bar.paces):
                 if element is made:
                     self._pacing.choose(choice)
-        was = self._watching.chosen
-        if self._watching.press(element) or self._watching.chosen != was:
+        was = self.watching.chosen
+        if self.watching.press(element) or self.watching.chosen != was:
             self.rebuild()
 
     def _choose(self, name: str | None) -> None:
-        if name != self._watching.chosen:
-            self._watching.choose(name)
+        if name != self.watching.chosen:
+            self.watching.choose(name)
             self.rebuild()
 
     def _do(self, act: Act) -> None:
         match act:
             case Act.NEARER:
-                self._camera.step_zoom(1)
+                self.camera.step_zoom(1)
             case Act.FARTHER:
-                self._camera.step_zoom(-1)
+                self.camera.step_zoom(-1)
             case Act.FIT:
-                self._watching.following = False
-                self._camera.fit()
+                self.watching.following = False
+                self.camera.fit()
             case Act.PAUSE:
                 self._pacing.toggle()
             case Act.PACE_1 | Act.PACE_2 | Act.PACE_3 | Act.PACE_4:
@@ -199,21 +202,21 @@ class TownScene(Scene):
             case Act.FASTER:
                 self._pacing.shift(1)
             case Act.NEXT_EVENT:
-                self._play.link.send(SkipToEvent())
+                self.play.link.send(SkipToEvent())
             case Act.MORNING:
-                self._play.link.send(SkipToMorning())
+                self.play.link.send(SkipToMorning())
             case _:
                 self._do_more(act)
 
     def _do_more(self, act: Act) -> None:
         match act:
             case Act.NEXT_PERSON | Act.PREVIOUS_PERSON:
-                self._watching.step(1 if act is Act.NEXT_PERSON else -1)
+                self.watching.step(1 if act is Act.NEXT_PERSON else -1)
                 self._look_at_chosen()
                 self.rebuild()
             case Act.FOLLOW:
-                if self._watching.chosen is not None:
-                    self._watching.following = not self._watching.following
+                if self.watching.chosen is not None:
+                    self.watching.following = not self.watching.following
             case Act.BACK:
                 self._go_back()
             case Act.HELP:
@@ -237,7 +240,7 @@ class TownScene(Scene):
         if self._hidden:
             self._hidden = False
             self.rebuild()
-        elif self._watching.chosen is not None:
+        elif self.watching.chosen is not None:
             self._choose(None)
         else:
             self._open_menu()
@@ -246,13 +249,13 @@ class TownScene(Scene):
         from game.scenes.menu import Menu
 
         self._pacing.hold()
-        self.app.push(Menu(self.app, self._play.path, self.save))
+        self.app.push(Menu(self.app, self.play.path, self.save))
 
     # ------------------------------------------------------------ deeds
 
     def save(self) -> None:
         """Keep the town in the quick slot."""
-        self._play.link.send(Save(QUICK))
+        self.play.link.send(Save(QUICK))
 
     def _quick_load(self) -> None:
         slot = paths.slots() / f"{QUICK}.town"
@@ -262,7 +265,7 @@ class TownScene(Scene):
             return
 
         def load() -> None:
-            scene = OpeningTown.of_slot(self.app, slot, self._play.path)
+            scene = OpeningTown.of_slot(self.app, slot, self.play.path)
             self.app.turn_to(scene)
 
         if self.app.settings.confirm:
@@ -292,46 +295,46 @@ class TownScene(Scene):
 
     def update(self, seconds: float, on_top: bool) -> None:
         """Take in what happened; let everything move on."""
-        for event in self._play.link.drain():
+        for event in self.play.link.drain():
             self._take(event)
-        self._play.show.update(seconds)
+        self.play.show.update(seconds)
         self._toasts.update(seconds)
         for notice in self.app.notices:
             self._tell(notice, True)
         self.app.notices.clear()
         if on_top:
-            if self._hand.hold(seconds, self._camera):
-                self._watching.following = False
+            if self._hand.hold(seconds, self.camera):
+                self.watching.following = False
             self._pointed = self._person_pointed_at()
-        if self._watching.following:
+        if self.watching.following:
             self._look_at_chosen()
-        self._camera.update(seconds)
-        self._watching.update(seconds)
+        self.camera.update(seconds)
+        self.watching.update(seconds)
         if self._bar is not None:
-            link = self._play.link
+            link = self.play.link
             self._bar.show(self._bar_text(), link.paused, self._pacing.pace)
         super().update(seconds, on_top)
 
     def _person_pointed_at(self) -> str | None:
         if self._over_widgets() or self._hand.dragging:
             return None
-        return self._play.show.person_at(pygame.mouse.get_pos(), self._camera)
+        return self.play.show.person_at(pygame.mouse.get_pos(), self.camera)
 
     def _look_at_chosen(self) -> None:
-        for figure in self._play.show.figures:
-            if figure.name == self._watching.chosen:
+        for figure in self.play.show.figures:
+            if figure.name == self.watching.chosen:
                 # The panel covers the right of the window: look a little that way.
-                panel = self._watching.panel
-                aside = panel.rect.width / 2 / self._camera.zoom if panel else 0
-                self._camera.look_at(figure.x + 8 + aside, figure.y + 12)
+                panel = self.watching.panel
+                aside = panel.rect.width / 2 / self.camera.zoom if panel else 0
+                self.camera.look_at(figure.x + 8 + aside, figure.y + 12)
 
     def _take(self, event: Event) -> None:
-        self._play.show.take(event)
+        self.play.show.take(event)
         match event:
             case AgentInspected(details=details):
-                self._watching.take(details)
+                self.watching.take(details)
             case Saved():
-                time = f"{self._play.opened.clock.at(event.step):%H:%M}"
+                time = f"{self.play.opened.clock.at(event.step):%H:%M}"
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
@@ -358,16 +361,16 @@ class TownScene(Scene):
         self._toasts.show(text, self.app.fonts, self.app.interface, warning)
 
     def _bar_text(self) -> BarText:
-        locale, link, show = self.app.locale, self._play.link, self._play.show
-        moment = self._play.opened.clock.at(show.step)
+        locale, link, show = self.app.locale, self.play.link, self.play.show
+        moment = self.play.opened.clock.at(show.step)
         day = Ref("day", moment.date().isoformat())
         if link.awaited:
             names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
             mind = locale("bar.thinking", who=names)
         else:
-            mind = locale(f"bar.mind_{self._play.opened.mind}")
+            mind = locale(f"bar.mind_{self.play.opened.mind}")
         return BarText(
-            self._play.opened.title,
+            self.play.opened.title,
             locale.tell(say("interface.bar.date", day=day)),
             f"{moment:%H:%M:%S}",
             "»" if link.skipping else self._pacing.word,
@@ -383,17 +386,17 @@ class TownScene(Scene):
         self._toasts.draw(target)
 
     def _draw_town(self, target: pygame.Surface) -> None:
-        show = self._play.show
-        show.draw(target, self._camera)
+        show = self.play.show
+        show.draw(target, self.camera)
         width, height = target.get_size()
         top = self._bar.height if self._bar is not None else 0
-        panel = self._watching.panel
+        panel = self.watching.panel
         right = panel.rect.left if panel is not None else width
         show.draw_words(
             target,
-            self._camera,
+            self.camera,
             self._overlay,
             self.app.locale.name,
-            Attention(self._watching.chosen, self._pointed),
-            Box(4, top + 4, right - 8, height - top - 8),
+            Attention(self.watching.chosen, self._pointed),
+            pygame.Rect(4, top + 4, right - 8, height - top - 8),
         )

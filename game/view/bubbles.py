@@ -2,53 +2,13 @@
 
 A bubble begins above its speaker; where another bubble or a head is in the way it
 moves up, then sideways, then it is shortened. What still has no room is left out:
-the newest are placed first. Rectangles are (left, top, width, height).
+the newest are placed first.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-
-class Box(NamedTuple):
-    """A rectangle in whole screen pixels."""
-
-    left: int
-    top: int
-    width: int
-    height: int
-
-    @property
-    def right(self) -> int:
-        """First column to its right."""
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> int:
-        """First row below it."""
-        return self.top + self.height
-
-    def meets(self, other: "Box") -> bool:
-        """Whether both share a pixel."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
-    def within(self, other: "Box") -> bool:
-        """Whether it lies wholly inside another."""
-        return (
-            self.left >= other.left
-            and self.top >= other.top
-            and self.right <= other.right
-            and self.bottom <= other.bottom
-        )
-
-    def moved(self, right: int, down: int) -> "Box":
-        """The same box elsewhere."""
-        return Box(self.left + right, self.top + down, self.width, self.height)
+import pygame
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +39,7 @@ class Place:
     """
 
     key: str
-    box: Box
+    box: pygame.Rect
     size: int
     shift: tuple[int, int]
     tail: int
@@ -87,8 +47,8 @@ class Place:
 
 def arrange(
     wishes: Sequence[Wish],
-    heads: Sequence[Box],
-    room: Box,
+    heads: Sequence[pygame.Rect],
+    room: pygame.Rect,
     tail_height: int,
     gap: int = 4,
 ) -> list[Place]:
@@ -101,37 +61,33 @@ def arrange(
         tail_height: rows between a bubble's foot and the tip of its tail.
         gap: least distance between two bubbles.
     """
-    taken: list[Box] = []
+    taken: list[pygame.Rect] = []
     places: list[Place] = []
+    # A list, because pygame looks through lists fastest.
+    near = [head for head in heads if head.colliderect(room)]
     for wish in wishes:
-        place = _find(wish, taken, heads, room, tail_height)
+        place = _find(wish, taken, near, room, tail_height)
         if place is not None:
             places.append(place)
-            box = place.box
-            taken.append(
-                Box(
-                    box.left - gap,
-                    box.top - gap,
-                    box.width + 2 * gap,
-                    box.height + 2 * gap,
-                )
-            )
+            taken.append(place.box.inflate(2 * gap, 2 * gap))
     return places
 
 
 def _find(
-    wish: Wish, taken: list[Box], heads: Sequence[Box], room: Box, tail_height: int
+    wish: Wish,
+    taken: list[pygame.Rect],
+    heads: list[pygame.Rect],
+    room: pygame.Rect,
+    tail_height: int,
 ) -> Place | None:
     for size, (width, height) in enumerate(wish.sizes):
         x, y = wish.tip
-        home = Box(x - width // 2, y - tail_height - height, width, height)
+        home = pygame.Rect(x - width // 2, y - tail_height - height, width, height)
         for right, down in _shifts(wish.before, width, height):
-            box = _into(home.moved(right, down), room)
-            if not box.within(room):
+            box = _into(home.move(right, down), room)
+            if not room.contains(box) or box.collidelist(taken) >= 0:
                 continue
-            if any(box.meets(other) for other in taken):
-                continue
-            if any(box.meets(head) for head in heads):
+            if box.collidelist(heads) >= 0:
                 continue
             tail = min(max(x - box.left, 8), width - 8)
             shift = (box.left - home.left, box.top - home.top)
@@ -151,7 +107,7 @@ def _shifts(
     return tries if before is None else [before, *tries]
 
 
-def _into(box: Box, room: Box) -> Box:
+def _into(box: pygame.Rect, room: pygame.Rect) -> pygame.Rect:
     """The box pushed sideways and down into the room, as far as that helps."""
     right = max(0, room.left - box.left) - max(0, box.right - room.right)
-    return box.moved(right, max(0, room.top - box.top))
+    return box.move(right, max(0, room.top - box.top))

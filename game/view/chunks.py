@@ -5,10 +5,12 @@ it is made, and made anew when the light over it has changed.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pygame
+import pygame.surfarray
 
 from game.view.hours import GREYING
 from game.view.light import CELL, LightField
@@ -60,43 +62,49 @@ class Ground:
     ) -> None:
         """Draw what is in view; `offset` is the view's corner in scaled pixels."""
         side = round(SIDE * zoom)
-        width, height = self._ground.get_size()
-        left, top = offset
-        columns = range(
-            max(0, left // side),
-            min(-(-width // SIDE), (left + target.get_width() - 1) // side + 1),
-        )
-        rows = range(
-            max(0, top // side),
-            min(-(-height // SIDE), (top + target.get_height() - 1) // side + 1),
-        )
+        view = pygame.Rect(offset, target.get_size())
         grey = round(dark * GREYS)
-        stamp = (self._field.version if grey else 0, grey)
         target.fblits(
             [
                 (
-                    self._chunk(zoom, column, row, stamp, milliseconds),
-                    (column * side - left, row * side - top),
+                    self._chunk(zoom, column, row, grey, milliseconds),
+                    (column * side - view.left, row * side - view.top),
                 )
-                for row in rows
-                for column in columns
+                for column, row in self._places(zoom, view)
             ]
         )
 
+    def prepare(
+        self, zoom: float, view: pygame.Rect, dark: float, milliseconds: int
+    ) -> Iterator[None]:
+        """Make the chunks of a view, one a step."""
+        for column, row in self._places(zoom, view):
+            self._chunk(zoom, column, row, round(dark * GREYS), milliseconds)
+            yield
+
+    def _places(self, zoom: float, view: pygame.Rect) -> list[tuple[int, int]]:
+        """Columns and rows of the chunks in view."""
+        side = round(SIDE * zoom)
+        width, height = self._ground.get_size()
+        last_column = min(-(-width // SIDE), (view.right - 1) // side + 1)
+        last_row = min(-(-height // SIDE), (view.bottom - 1) // side + 1)
+        return [
+            (column, row)
+            for row in range(max(0, view.top // side), last_row)
+            for column in range(max(0, view.left // side), last_column)
+        ]
+
     def _chunk(
-        self,
-        zoom: float,
-        column: int,
-        row: int,
-        stamp: tuple[int, int],
-        milliseconds: int,
+        self, zoom: float, column: int, row: int, grey: int, milliseconds: int
     ) -> pygame.Surface:
         key = (zoom, column, row)
         found = self._chunks.get(key)
+        area = pygame.Rect(column * SIDE, row * SIDE, SIDE, SIDE)
+        stamp = (self._field.changed_at(area) if grey else 0, grey)
         if found is None or found.stamp != stamp:
             if found is not None:
                 self._bytes -= _size(found.surface)
-            found = _Chunk(self._made(zoom, column, row, stamp[1]), stamp, -1)
+            found = _Chunk(self._made(zoom, area, grey), stamp, -1)
             self._chunks[key] = found
             self._bytes += _size(found.surface)
             self._forget()
@@ -105,11 +113,10 @@ class Ground:
         phase = milliseconds // self._tick
         if cells and found.phase != phase:
             found.phase = phase
-            self._move(found.surface, zoom, cells, stamp[1], milliseconds)
+            self._move(found.surface, zoom, cells, grey, milliseconds)
         return found.surface
 
-    def _made(self, zoom: float, column: int, row: int, grey: int) -> pygame.Surface:
-        area = pygame.Rect(column * SIDE, row * SIDE, SIDE, SIDE)
+    def _made(self, zoom: float, area: pygame.Rect, grey: int) -> pygame.Surface:
         area = area.clip(self._ground.get_rect())
         part = self._ground.subsurface(area)
         if grey:

@@ -1,10 +1,11 @@
 """People as they are drawn: where, in which pose, facing what."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.snapshot import TownView
 from game.view.motion import Facing, Motion, Walker
+from game.view.sprites import LYING
 
 FOOT = 14
 """Rows from the top of a tile down to the line a person stands on."""
@@ -16,8 +17,14 @@ LYING_AHEAD = 3
 """A sleeper is drawn after the bed they lie in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+WALKING: dict[Facing, tuple[str, str, str]] = {
+    facing: (f"{facing}-0", f"{facing}-1", f"{facing}-2")
+    for facing in ("down", "left", "right", "up")
+}
+"""Names of the cells of a walk."""
+
+
+class Figure(NamedTuple):
     """One person to be drawn; x and y are the upper left of the cell, art pixels.
 
     Attributes:
@@ -61,36 +68,40 @@ class Cast:
     ) -> list[Figure]:
         """Everyone, in no order."""
         talking = set(speaking)
-        return [
-            self._figure(name, view, motion.walkers[name], name in talking, motion)
-            for name in view.agents
-            if name in motion.walkers
-        ]
+        tile, walkers = self._tile, motion.walkers
+        aside = (tile - 16) / 2
+        figures = []
+        for name, person in view.agents.items():
+            walker = walkers.get(name)
+            if walker is None:
+                continue
+            lying = False
+            if walker.walking:
+                pose = WALKING[walker.facing][walker.cell]
+            else:
+                lying = person.arrived and person.pose == "lie"
+                pose = self._still(name, view, walker, name in talking, motion)
+            x, y = walker.x * tile, walker.y * tile
+            line = int(y) + FOOT + (LYING_AHEAD * tile if lying else 0)
+            sprite = self._sprites.get(name) or name.lower().replace(" ", "_")
+            figures.append(
+                Figure(name, sprite, x + aside, y - RAISED, line, pose, lying)
+            )
+        return figures
 
-    def _figure(
+    def _still(
         self, name: str, view: TownView, walker: Walker, speaks: bool, motion: Motion
-    ) -> Figure:
+    ) -> str:
+        """The pose of somebody who does not walk."""
         person = view.agents[name]
-        lying = person.arrived and person.pose == "lie" and not walker.walking
-        if not walker.walking and person.conversation is not None:
+        if person.conversation is not None:
             self._face_partner(name, view, walker, motion)
-        pose = self._pose(walker, person.pose if person.arrived else "stand", speaks)
-        x, y = walker.x * self._tile, walker.y * self._tile
-        line = int(y) + FOOT + (LYING_AHEAD * self._tile if lying else 0)
-        sprite = self._sprites.get(name, name.lower().replace(" ", "_"))
-        left = x + (self._tile - 16) / 2
-        return Figure(name, sprite, left, y - RAISED, line, pose, lying)
-
-    @staticmethod
-    def _pose(walker: Walker, pose: str, speaks: bool) -> str:
-        facing: Facing = walker.facing
-        if walker.walking:
-            return f"{facing}-{walker.cell}"
+        pose = person.pose if person.arrived else "stand"
         if pose == "lie":
-            return "sleep"
+            return LYING
         if speaks:
-            return f"talk-{facing}"
-        return f"sit-{facing}" if pose == "sit" else f"{facing}-1"
+            return f"talk-{walker.facing}"
+        return f"sit-{walker.facing}" if pose == "sit" else f"{walker.facing}-1"
 
     @staticmethod
     def _face_partner(

@@ -5,6 +5,7 @@ The light field darkens everything; these pixels are laid over it again as they 
 
 import numpy as np
 import pygame
+import pygame.surfarray
 
 from game.view.light import LightField
 from game.view.pixels import scaled

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pygame
+import pygame.surfarray
 from numpy.typing import NDArray
 
 from game.view.hours import STEPS, Mood
@@ -30,6 +31,10 @@ WALL_TILES = 2
 
 OUTWARD = frozenset(("window", "door"))
 """Lights that fall out of a lit room onto the ground before it."""
+
+MOST_CHANGES = 200
+KEPT_CHANGES = 100
+"""How many changes are remembered, so that only what lies under them is made anew."""
 
 DITHER = np.array([[0.125, 0.625], [0.875, 0.375]], np.float32)
 
@@ -58,6 +63,8 @@ class LightField:
         self.factors: pygame.Surface | None = None
         self.sheens: pygame.Surface | None = None
         self.version = 0
+        self._changes: list[tuple[int, pygame.Rect]] = []
+        self._forgotten = 0
 
     def update(self, hour: float, mood: Mood, awake_rooms: frozenset[int]) -> None:
         """Take on the colours of the hour and the lights that are on."""
@@ -79,6 +86,23 @@ class LightField:
     def lit_rooms(self) -> frozenset[int]:
         """Which rooms are lit."""
         return self._lit_rooms
+
+    def changed_at(self, area: pygame.Rect) -> int:
+        """The version in which the light over an area of the world last changed."""
+        return next(
+            (
+                version
+                for version, changed in reversed(self._changes)
+                if changed.colliderect(area)
+            ),
+            self._forgotten,
+        )
+
+    def changed_since(self, version: int) -> list[pygame.Rect] | None:
+        """Where the light has changed since; None if that is not known any more."""
+        if version < self._forgotten:
+            return None
+        return [area for number, area in self._changes if number > version]
 
     def level_at(self, x: float, y: float) -> float:
         """The light at a world point, 0 to 1."""
@@ -106,9 +130,16 @@ class LightField:
         areas += [self._reach(lamp) for lamp in lamps ^ self._lit_lamps]
         self._lit_rooms, self._lit_lamps = rooms, lamps
         bounds = pygame.Rect(0, 0, *self._shown.get_size())
+        self.version += 1
         for area in _joined(areas):
             self._relight_area(area.clip(bounds))
-        self.version += 1
+            in_pixels = pygame.Rect(
+                area.left * CELL, area.top * CELL, area.width * CELL, area.height * CELL
+            )
+            self._changes.append((self.version, in_pixels))
+        if len(self._changes) > MOST_CHANGES:
+            self._forgotten = self._changes[-KEPT_CHANGES - 1][0]
+            del self._changes[:-KEPT_CHANGES]
 
     def _relight_area(self, area: pygame.Rect) -> None:
         if not area.width or not area.height:

@@ -77,16 +77,16 @@ class Walker:
             return
         self._still = 0.0
         left = self._length()
-        speed = max(pace * (1 + 0.6 * max(0.0, left - 1.0)), left / LONGEST_LAG)
-        budget = speed * seconds
+        speed = pace if left <= 1 else pace * (1 + 0.6 * (left - 1))
+        budget = max(speed, left / LONGEST_LAG) * seconds
         self._walked += min(budget, STRIDE * MOST_CELLS * seconds)
         while self.way and budget > 0:
             budget = self._approach(*self.way[0], budget)
 
     def _approach(self, x: int, y: int, budget: float) -> float:
         right, down = x - self.x, y - self.y
-        distance = math.hypot(right, down)
         self.look(right, down)
+        distance = abs(right) if down == 0 else math.hypot(right, down)
         if distance <= budget:
             self.x, self.y = float(x), float(y)
             self.way.popleft()
@@ -96,12 +96,9 @@ class Walker:
         return 0.0
 
     def _length(self) -> float:
-        """Tiles left to walk."""
-        length, x, y = 0.0, self.x, self.y
-        for next_x, next_y in self.way:
-            length += math.hypot(next_x - x, next_y - y)
-            x, y = next_x, next_y
-        return length
+        """Tiles left to walk; all but the first are next to each other."""
+        x, y = self.way[0]
+        return abs(x - self.x) + abs(y - self.y) + len(self.way) - 1
 
 
 class Motion:

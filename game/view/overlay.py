@@ -7,7 +7,7 @@ import pygame
 
 from game.ui.frames import Interface, NineSlice
 from game.ui.icons import IconSheet
-from game.view.bubbles import Box, Place, Wish, arrange
+from game.view.bubbles import Place, Wish, arrange
 from game.view.camera import Camera
 from game.view.figures import Figure
 from game.view.fonts import Face, Fonts
@@ -97,11 +97,13 @@ class Overlay:
         """Names under the feet and icons over the heads; none for the `hushed`."""
         window = target.get_rect().inflate(80, 160)
         self._taken = []
-        self._heads = [pygame.Rect(self._head(camera, f)) for f in figures]
+        if camera.zoom < min(ICONS_FROM, NAMES_FROM):
+            # From afar only those are told whom the player looks at.
+            figures = [f for f in figures if f.name in (chosen, pointed)]
+        figures = [f for f in figures if window.collidepoint(camera.to_screen(*f.head))]
+        self._heads = self._heads_of(camera, figures)
         for figure in sorted(figures, key=lambda f: (f.name == chosen, f.line)):
             head = camera.to_screen(*figure.head)
-            if not window.collidepoint(head):
-                continue
             near = figure.name in (chosen, pointed)
             says = caption(figure.name)
             self._draw_name(target, camera, figure, says.name, chosen, near)
@@ -164,9 +166,9 @@ class Overlay:
 
     def _covers_somebody(self, place: pygame.Rect, own: tuple[int, int]) -> bool:
         """Whether a badge would hide the head of another person."""
+        hit = place.collidelistall(self._heads)
         return any(
-            place.colliderect(head) and head.top < own[1] - head.height // 2
-            for head in self._heads
+            self._heads[i].top < own[1] - self._heads[i].height // 2 for i in hit
         )
 
     def _beside(self, place: pygame.Rect) -> pygame.Rect:
@@ -207,11 +209,13 @@ class Overlay:
         camera: Camera,
         figures: Sequence[Figure],
         lines: Sequence[tuple[Spoken, str]],
-        room: Box,
+        room: pygame.Rect,
     ) -> None:
         """Speech bubbles: every line with its text, the newest first."""
         by_name = {figure.name: figure for figure in figures}
-        heads = [self._head(camera, figure) for figure in figures]
+        if not lines:
+            return
+        heads = self._heads_of(camera, figures)
         wishes, texts = [], {}
         for line, text in lines:
             figure = by_name.get(line.agent)
@@ -229,10 +233,17 @@ class Overlay:
         for place in reversed(places):
             self._draw_bubble(target, place, texts[place.key], tips[place.key])
 
-    def _head(self, camera: Camera, figure: Figure) -> Box:
-        left, top = camera.to_screen(figure.x + 3, figure.y + 2)
-        size = round(10 * camera.zoom)
-        return Box(left, top, size, size)
+    @staticmethod
+    def _heads_of(camera: Camera, figures: Sequence[Figure]) -> list[pygame.Rect]:
+        """Where heads are on the screen."""
+        zoom, (left, top) = camera.zoom, camera.offset
+        size = round(10 * zoom)
+        return [
+            pygame.Rect(
+                int((f.x + 3) * zoom) - left, int((f.y + 2) * zoom) - top, size, size
+            )
+            for f in figures
+        ]
 
     def _wish(self, key: str, tip: tuple[int, int], text: str) -> Wish:
         lines = self._lines(text)
@@ -271,7 +282,7 @@ class Overlay:
         counts = sorted({len(self._lines(text)), min(len(self._lines(text)), 2), 1})
         count = counts[::-1][place.size]
         frame = self._frames["bubble"]
-        box = pygame.Rect(place.box)
+        box = place.box
         frame.draw(target, box, self._art)
         words = self._text(text, count).surface
         target.blit(words, frame.inner(box, self._art).topleft)

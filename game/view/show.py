@@ -21,7 +21,6 @@ from engine.events import (
 from engine.phrase import Phrase
 from engine.runner_events import Event, RunnerEvent, TownOpened
 from engine.snapshot import Snapshot, TownView
-from game.view.bubbles import Box
 from game.view.camera import Camera
 from game.view.figures import Cast, Figure
 from game.view.motion import Motion
@@ -164,7 +163,7 @@ class Show:
         overlay: Overlay,
         caption: Callable[[str], str],
         attention: Attention,
-        room: Box,
+        room: pygame.Rect,
     ) -> None:
         """Draw names, icons and speech; `caption` gives a person's short name."""
         lines = [(line, self._tell(line.words)) for line in self.speech.lines]

@@ -29,6 +29,9 @@ CELLS: dict[str, tuple[int, int]] = {
 } | {name: (place % 3, len(_FACINGS) + place // 3) for place, name in enumerate(_STILL)}
 """Column and row of each pose in a sheet."""
 
+LYING = "sleep"
+"""The one pose without a shadow."""
+
 MOODS = ("calm", "happy", "sad", "angry")
 
 
@@ -44,7 +47,7 @@ class Sprites:
         self._sheets: dict[str, pygame.Surface] = {}
         self._cells: dict[tuple[str, str, float, int], pygame.Surface] = {}
         self._portraits: dict[tuple[str, str, int], pygame.Surface] = {}
-        self._shadows: dict[float, pygame.Surface] = {}
+        self._shadow: pygame.Surface | None = None
 
     def cell(
         self, sprite: str, pose: str, zoom: float, grey: int = 0
@@ -53,20 +56,24 @@ class Sprites:
         key = (sprite, pose, zoom, grey)
         found = self._cells.get(key)
         if found is None:
-            column, row = CELLS[pose]
-            width, height = CELL
-            area = (column * width, row * height, width, height)
-            picture = greyed(self._sheet(sprite).subsurface(area), grey)
+            picture = greyed(self._drawn(sprite, pose), grey)
             found = self._cells[key] = scaled(picture, zoom)
         return found
 
-    def shadow(self, zoom: float) -> pygame.Surface:
-        """The shadow on the ground under everybody."""
-        found = self._shadows.get(zoom)
-        if found is None:
-            picture = self._read(self._assets / "characters" / "shadow.png", CELL)
-            found = self._shadows[zoom] = scaled(picture, zoom)
-        return found
+    def _drawn(self, sprite: str, pose: str) -> pygame.Surface:
+        """A cell with the shadow beneath; a sleeper throws none."""
+        column, row = CELLS[pose]
+        width, height = CELL
+        area = (column * width, row * height, width, height)
+        cell = self._sheet(sprite).subsurface(area)
+        if pose == LYING:
+            return cell
+        if self._shadow is None:
+            file = self._assets / "characters" / "shadow.png"
+            self._shadow = self._read(file, CELL)
+        picture = self._shadow.copy()
+        picture.blit(cell, (0, 0))
+        return picture
 
     def portrait(self, sprite: str, mood: str, scale: int) -> pygame.Surface:
         """A portrait in a mood, `scale` screen pixels to an art pixel."""

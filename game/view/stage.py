@@ -1,10 +1,12 @@
 """Draws the town as it stands: ground, things and people, foreground, light."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
+from time import perf_counter
 
 import pygame
 
-from game.view.camera import Camera
+from game.view.camera import RESTS, Camera
 from game.view.chunks import Ground
 from game.view.figures import Figure
 from game.view.glow import Glow
@@ -14,10 +16,16 @@ from game.view.pixels import GREYS, scaled
 from game.view.sprites import CELL, Sprites
 from game.view.things import BY_LINE, Drawn, Things
 from game.view.town_map import TownMap
+from game.view.veil import Veil
 
 BEYOND = (53, 87, 80)
 """What lies around the map."""
 
+FARTHEST = 1.8
+"""How much larger or smaller the picture is stretched while the zoom changes."""
+
+PREPARE_SECONDS = 0.004
+"""Time of a frame that goes into scaling for a new zoom."""
 
 LAMPS_FROM = 0.2
 """Darkness from which the street lamps burn."""
@@ -39,9 +47,11 @@ class Stage:
         self._glow = Glow(town_map, self.field, self.things)
         self._sprites = sprites
         self._pieces: dict[float, list[pygame.Surface]] = {}
-        self._veils: dict[int, tuple[object, pygame.Surface]] = {}
+        self._veil = Veil(self.field)
         self._mood = mood(12.0)
-        self._buffer: pygame.Surface | None = None
+        self._buffers: list[pygame.Surface | None] = [None, None]
+        self._base: float | None = None
+        self._preparing: tuple[float, Iterator[None]] | None = None
 
     def set_hour(self, hour: float, awake_rooms: frozenset[int]) -> None:
         """Take on the light of an hour, with these rooms lit if it is dark."""
@@ -62,11 +72,48 @@ class Stage:
         milliseconds: int,
     ) -> None:
         """Draw what the camera sees."""
-        if camera.resting:
+        if camera.resting and self._is_ready(camera, milliseconds):
             self._draw(target, camera.zoom, camera.offset, figures, milliseconds)
         else:
             self._draw_moving(target, camera, figures, milliseconds)
-        self._lay_light(target, camera)
+        self._veil.lay(target, camera, self._mood)
+        if self._mood.dark:
+            self._glow.draw(target, camera.zoom, camera.offset)
+
+    def _is_ready(self, camera: Camera, milliseconds: int) -> bool:
+        """Whether everything has been scaled for the zoom the camera rests on.
+
+        Each call scales some more, so that coming to rest costs no long frame.
+        """
+        if self._base in (camera.zoom, None):
+            self._base = camera.zoom
+            return True
+        if self._preparing is None or self._preparing[0] != camera.zoom:
+            view = pygame.Rect((0, 0), camera.window).move(camera.offset)
+            steps = self._prepare(camera.zoom, view, milliseconds)
+            self._preparing = (camera.zoom, steps)
+        end = perf_counter() + PREPARE_SECONDS
+        for _ in self._preparing[1]:
+            if perf_counter() > end:
+                return False
+        self._preparing = None
+        self._base = camera.zoom
+        return True
+
+    def _prepare(
+        self, zoom: float, view: pygame.Rect, milliseconds: int
+    ) -> Iterator[None]:
+        """Scale what a zoom needs, bit by bit; `view` in scaled pixels."""
+        dark = self._mood.dark
+        yield from self._ground.prepare(zoom, view, dark, milliseconds)
+        yield from self.things.prepare(zoom, dark)
+        while len(self._pieces) > 2:
+            self._pieces.pop(next(iter(self._pieces)))
+        pieces = []
+        for piece in self.map.foreground:
+            pieces.append(scaled(piece.surface, zoom))
+            yield
+        self._pieces[zoom] = pieces
 
     def _draw_moving(
         self,
@@ -75,16 +122,16 @@ class Stage:
         figures: Sequence[Figure],
         milliseconds: int,
     ) -> None:
-        """While the zoom changes: draw at a near resting zoom, then scale the whole."""
-        base = 1.0 if camera.zoom > 0.8 else 0.5
+        """While the zoom changes: draw at one that is ready, then scale the whole."""
+        base = self._base or camera.zoom
+        if not 1 / FARTHEST < camera.zoom / base < FARTHEST:
+            # Too much would have to be drawn, or too coarse: take another base.
+            base = self._base = min(RESTS, key=lambda rest: abs(rest - camera.zoom))
         left, top = (side / camera.zoom * base for side in camera.offset)
-        width = int(target.get_width() / camera.zoom * base) + 2
-        height = int(target.get_height() / camera.zoom * base) + 2
-        buffer = self._buffer
-        if buffer is None or buffer.get_width() < width or buffer.get_height() < height:
-            buffer = self._buffer = pygame.Surface((width, height)).convert()
-        part = buffer.subsurface((0, 0, width, height))
-        corner = (int(left // 1), int(top // 1))
+        corner = (math.floor(left), math.floor(top))
+        width = math.ceil(target.get_width() / camera.zoom * base) + 2
+        height = math.ceil(target.get_height() / camera.zoom * base) + 2
+        part = self._room_for(width, height, 0)
         self._draw(part, base, corner, figures, milliseconds)
         factor = camera.zoom / base
         size = (round(width * factor), round(height * factor))
@@ -92,7 +139,17 @@ class Stage:
             round((corner[0] - left) * factor),
             round((corner[1] - top) * factor),
         )
-        target.blit(pygame.transform.scale(part, size), shift)
+        whole = self._room_for(*size, 1)
+        pygame.transform.scale(part, size, whole)
+        target.blit(whole, shift)
+
+    def _room_for(self, width: int, height: int, place: int) -> pygame.Surface:
+        """One of two surfaces of that size, kept: making one takes milliseconds."""
+        buffer = self._buffers[place]
+        if buffer is None or buffer.get_width() < width or buffer.get_height() < height:
+            size = (width + width // 4, height + height // 4)
+            buffer = self._buffers[place] = pygame.Surface(size).convert()
+        return buffer.subsurface((0, 0, width, height))
 
     def _draw(
         self,
@@ -138,8 +195,8 @@ class Stage:
     ) -> list[Drawn]:
         left, top = offset
         near = view.inflate(2 * CELL[0], 2 * CELL[1])
-        shadow = self._sprites.shadow(zoom)
         grey = round(self._mood.dark * GREYS)
+        cell = self._sprites.cell
         drawn: list[Drawn] = []
         for figure in figures:
             x, y = figure.x, figure.y
@@ -150,10 +207,9 @@ class Stage:
                 level = self.field.level_at(x + 8, figure.line)
                 shade = round(grey * (1 - level))
             where = (round(x * zoom) - left, round(y * zoom) - top)
-            if not figure.lying:
-                drawn.append((figure.line - 1, shadow, where))
-            cell = self._sprites.cell(figure.sprite, figure.pose, zoom, shade)
-            drawn.append((figure.line, cell, where))
+            drawn.append(
+                (figure.line, cell(figure.sprite, figure.pose, zoom, shade), where)
+            )
         return drawn
 
     def _foreground(
@@ -161,9 +217,6 @@ class Stage:
     ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
         pieces = self._pieces.get(zoom)
         if pieces is None:
-            # Two zooms are enough: the one of rest and the one it is drawn at moving.
-            while len(self._pieces) > 2:
-                self._pieces.pop(next(iter(self._pieces)))
             pieces = [scaled(piece.surface, zoom) for piece in self.map.foreground]
             self._pieces[zoom] = pieces
         left, top = offset
@@ -172,44 +225,3 @@ class Stage:
             for piece, picture in zip(self.map.foreground, pieces, strict=True)
             if view.colliderect(piece.x, piece.y, *piece.surface.get_size())
         ]
-
-    def _lay_light(self, target: pygame.Surface, camera: Camera) -> None:
-        if self._mood.plain:
-            return
-        factors = self._mood.factors()
-        if self._mood.dark == 0:
-            target.fill(factors[0], special_flags=pygame.BLEND_MULT)
-            return
-        self._lay(target, camera, self.field.factors, pygame.BLEND_MULT, 0)
-        self._lay(target, camera, self.field.sheens, pygame.BLEND_ADD, 1)
-        self._glow.draw(target, camera.zoom, camera.offset)
-
-    def _lay(
-        self,
-        target: pygame.Surface,
-        camera: Camera,
-        veil: pygame.Surface | None,
-        flag: int,
-        place: int,
-    ) -> None:
-        """Stretch the part of a veil that is in view over the picture."""
-        if veil is None:
-            return
-        size = 2 * camera.zoom
-        left, top = camera.offset
-        first_column, first_row = int(left // size), int(top // size)
-        columns = int(target.get_width() // size) + 2
-        rows = int(target.get_height() // size) + 2
-        area = pygame.Rect(first_column, first_row, columns, rows)
-        inside = area.clip(veil.get_rect())
-        if not inside.width or not inside.height:
-            return
-        wide = (round(inside.width * size), round(inside.height * size))
-        where = (round(inside.left * size) - left, round(inside.top * size) - top)
-        # While the camera stands still the stretched veil is used again.
-        key = (id(veil), self.field.version, *inside, wide)
-        kept = self._veils.get(place)
-        if kept is None or kept[0] != key:
-            stretched = pygame.transform.scale(veil.subsurface(inside), wide)
-            kept = self._veils[place] = (key, stretched)
-        target.blit(kept[1], where, special_flags=flag)

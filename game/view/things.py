@@ -1,5 +1,6 @@
 """What stands on the map, in the state it is in, sorted by the line it stands on."""
 
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 import numpy as np
@@ -13,6 +14,12 @@ Drawn = tuple[int, pygame.Surface, tuple[int, int]]
 """The y of the foot line in art pixels, the picture, and where it goes."""
 
 BY_LINE = itemgetter(0)
+
+TICK = 120
+"""Milliseconds between two looks at what moves."""
+
+_Key = tuple[float, int, int, int, int]
+"""Zoom, grey, changes of things, tick and version of the light."""
 
 
 class Things:
@@ -36,7 +43,11 @@ class Things:
         self._right = self._left + np.array([t.width for t in self._things], np.int32)
         self._bottom = self._top + np.array([t.height for t in self._things], np.int32)
         self._pictures: dict[tuple[int, float, int], pygame.Surface] = {}
+        self._lines = [thing.line for thing in self._things]
         self._cached: tuple[object, list[Drawn]] = (None, [])
+        self._shown: tuple[_Key | None, list[pygame.Surface]] = (None, [])
+        self._moving: list[int] = []
+        self._nothing = pygame.Surface((0, 0), pygame.SRCALPHA)
         self._changes = 0
         self._lamps = self._find_lamps()
         town_map.reset()
@@ -102,7 +113,7 @@ class Things:
             milliseconds: time of play, for what moves.
         """
         grey = round(dark * GREYS)
-        tick = milliseconds // 120 if self._map.frames else 0
+        tick = milliseconds // TICK if self._map.frames else 0
         light = self._field.version if grey else 0
         key = (*view, zoom, offset, grey, tick, light, self._changes)
         if self._cached[0] != key:
@@ -123,19 +134,74 @@ class Things:
             & (self._top < view.bottom)
             & (self._bottom > view.top)
         )
-        left, top = offset
-        things, level = self._things, self._field.level_at
-        drawn: list[Drawn] = []
-        for place in np.flatnonzero(inside).tolist():
-            thing = things[place]
-            line = thing.line
-            shade = grey
-            if grey:
-                shade = round(grey * (1 - level(thing.x + thing.width / 2, line)))
-            picture = self._picture(self._frame(thing.tile, milliseconds), zoom, shade)
-            where = (int(thing.x * zoom) - left, int(thing.y * zoom) - top)
-            drawn.append((line, picture, where))
-        return drawn
+        places = np.flatnonzero(inside)
+        across = (self._left[places] * zoom).astype(np.int32) - offset[0]
+        down = (self._top[places] * zoom).astype(np.int32) - offset[1]
+        pictures = self._all_pictures(zoom, grey, milliseconds)
+        chosen, lines = places.tolist(), self._lines
+        return [
+            (lines[place], pictures[place], (x, y))
+            for place, x, y in zip(chosen, across.tolist(), down.tolist(), strict=True)
+        ]
+
+    def _all_pictures(
+        self, zoom: float, grey: int, milliseconds: int
+    ) -> list[pygame.Surface]:
+        """The picture of every thing; it changes seldom, what is in view often."""
+        tick = milliseconds // TICK if self._map.frames else 0
+        light = self._field.version if grey else 0
+        key = (zoom, grey, self._changes, tick, light)
+        known, pictures = self._shown
+        if known != key:
+            places = self._stale(known, key)
+            if places is None:
+                places = range(len(self._things))
+                pictures = [self._nothing] * len(self._things)
+                self._moving = [
+                    place
+                    for place, thing in enumerate(self._things)
+                    if thing.tile in self._map.frames
+                ]
+            for place in places:
+                thing = self._things[place]
+                pictures[place] = self._dressed(thing, zoom, grey, milliseconds)
+            self._shown = (key, pictures)
+        return pictures
+
+    def _stale(self, known: _Key | None, key: _Key) -> Iterable[int] | None:
+        """Which things look different now; None for all."""
+        if known is None or known[:3] != key[:3]:
+            return None
+        stale = set(self._moving)
+        areas = self._field.changed_since(known[4]) if known[4] != key[4] else []
+        if areas is None:
+            return None
+        for area in areas:
+            under = (
+                (self._left < area.right)
+                & (self._right > area.left)
+                & (self._top < area.bottom)
+                & (self._bottom > area.top)
+            )
+            stale.update(np.flatnonzero(under).tolist())
+        return stale
+
+    def prepare(self, zoom: float, dark: float) -> Iterator[None]:
+        """Scale the pictures of all things, some at a step."""
+        grey = round(dark * GREYS)
+        for number, thing in enumerate(self._things):
+            self._dressed(thing, zoom, grey, 0)
+            if number % 20 == 0:
+                yield
+
+    def _dressed(
+        self, thing: Thing, zoom: float, grey: int, milliseconds: int
+    ) -> pygame.Surface:
+        shade = grey
+        if grey:
+            level = self._field.level_at(thing.x + thing.width / 2, thing.line)
+            shade = round(grey * (1 - level))
+        return self._picture(self._frame(thing.tile, milliseconds), zoom, shade)
 
     def _frame(self, tile: int, milliseconds: int) -> int:
         frames = self._map.frames.get(tile)
