@@ -8,10 +8,12 @@ import random
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from engine.agents.library import load_base, load_personas
+from engine.agents.persona import Persona
 from engine.clock import Clock
 from engine.commands import (
     Command,
@@ -85,8 +87,7 @@ class StandInRunner:
         blocked: frozenset[Tile] = frozenset(),
     ) -> None:
         self._random = random.Random(1)
-        base = load_base(ROOT / "assets" / "bases" / "n25.toml")
-        people = load_personas(ROOT / "assets" / "personas", base.people)
+        people = _people()
         personas = {person.name: person for person in people}
         for number in range(len(people), walkers):
             copied = people[number % len(people)]
@@ -179,6 +180,10 @@ class StandInRunner:
         events, self._events = self._events, []
         return events
 
+    def tell(self, event: Event) -> None:
+        """Let something happen that a test wants to happen."""
+        self._events.append(event)
+
     def stop(self) -> None:
         self.send(Stop())
 
@@ -269,6 +274,12 @@ class StandInRunner:
         kind = ("event", "thought", "chat")[number % 3]
         words = bilingual(*LINES[number % len(LINES)])
         return MemoryView(number, kind, self._step - number, 1 + number % 9, words, ())
+
+
+@cache
+def _people() -> tuple[Persona, ...]:
+    base = load_base(ROOT / "assets" / "bases" / "n25.toml")
+    return tuple(load_personas(ROOT / "assets" / "personas", base.people))
 
 
 def _blocks() -> tuple[Block, ...]:

@@ -1,0 +1,348 @@
+"""The way through the game: title, new town, town, menu, and back."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+import engine
+from engine.commands import Inspect, Save, SetPace, SkipToMorning
+from engine.phrase import say
+from engine.runner_events import RunnerFailed, Saved
+from game import paths
+from game.app import App
+from game.play import Maps
+from game.scenes.ask import Ask
+from game.scenes.help import Help
+from game.scenes.load import Load
+from game.scenes.menu import Menu
+from game.scenes.new_town import NewTown, free_path
+from game.scenes.opening import OpeningTown
+from game.scenes.options import Options
+from game.scenes.scene import Scene
+from game.scenes.title import Title, last_town
+from game.scenes.town import TownScene
+from game.settings import SCALES, Settings, load
+from tests.game.stand_in import StandInRunner
+
+PATIENCE = 30.0
+SIZE = (1280, 720)
+
+MAPS = Maps()
+"""Read once for all tests."""
+
+
+@pytest.fixture
+def runners(monkeypatch: pytest.MonkeyPatch) -> list[StandInRunner]:
+    """Every runner that a scene has made, none of them with an engine."""
+    made: list[StandInRunner] = []
+
+    def make(opening: Callable[[], object], slots: Path) -> StandInRunner:
+        made.append(StandInRunner(opening, slots))
+        return made[-1]
+
+    monkeypatch.setitem(vars(engine), "Runner", make)
+    return made
+
+
+@pytest.fixture
+def app(window: pygame.Surface, runners: list[StandInRunner]) -> Iterator[App]:
+    app = App(Settings())
+    app.maps = MAPS
+    # The desktop of the dummy driver is smaller than what a window needs here.
+    app.screen = pygame.display.set_mode(SIZE)
+    yield app
+    app.close()
+
+
+def frames(app: App, count: int = 3) -> None:
+    for _ in range(count):
+        app.frame(1 / 60)
+
+
+def until(app: App, kind: type[Scene]) -> Scene:
+    """Show frames until such a scene is on top."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        app.frame(1 / 60)
+        if isinstance(app.top, kind):
+            return app.top
+    raise AssertionError(f"{kind.__name__} did not come, {app.top} is there")
+
+
+def press(app: App, key: int, modifiers: int = 0) -> None:
+    pygame.event.post(
+        pygame.event.Event(pygame.KEYDOWN, key=key, mod=modifiers, unicode="")
+    )
+    frames(app, 2)
+
+
+def seen(app: App, area: pygame.Rect) -> bytes:
+    """What a part of the window shows."""
+    return pygame.image.tobytes(app.screen.subsurface(area), "RGB")
+
+
+def click(app: App, at: tuple[int, int]) -> None:
+    """Point somewhere, press the left button and let it go."""
+    pygame.mouse.set_pos(at)
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        pygame.event.post(pygame.event.Event(kind, pos=at, button=1, touch=False))
+        frames(app, 2)
+
+
+@pytest.fixture
+def town(app: App, runners: list[StandInRunner]) -> TownScene:
+    app.push(OpeningTown.of_file(app, paths.towns() / "one.town"))
+    scene = until(app, TownScene)
+    assert isinstance(scene, TownScene)
+    return scene
+
+
+def test_the_title_shows_before_the_town_behind_it_is_there(app: App) -> None:
+    app.push(Title(app))
+    frames(app, 1)
+    assert isinstance(app.top, Title)
+    assert not app.top.is_alive
+    assert len(set(seen(app, app.screen.get_rect()))) > 100
+
+
+def test_enter_starts_a_new_town_without_a_question(
+    app: App, runners: list[StandInRunner]
+) -> None:
+    app.push(Title(app))
+    frames(app)
+    press(app, pygame.K_RETURN)
+    assert isinstance(app.top, NewTown)
+    press(app, pygame.K_RETURN)
+    until(app, TownScene)
+    assert SetPace(4.0) in runners[-1].sent
+
+
+def test_a_town_s_name_makes_a_file_name_that_is_free(home: Path) -> None:
+    home.mkdir()
+    assert free_path(home, "My: town/..").name == "My town.town"
+    (home / "小镇.town").write_text("", encoding="utf-8")
+    assert free_path(home, "小镇").name == "小镇 2.town"
+
+
+def test_the_town_played_last_is_continued(home: Path) -> None:
+    assert last_town("") is None
+    home.mkdir()
+    for name in ("a.town", "b.town"):
+        (home / name).write_text("", encoding="utf-8")
+    assert last_town("a.town") == home / "a.town"
+    assert last_town("gone.town") in (home / "a.town", home / "b.town")
+
+
+def test_escape_closes_the_panel_and_then_opens_the_menu(
+    app: App, town: TownScene
+) -> None:
+    press(app, pygame.K_TAB)
+    assert town.watching.chosen is not None
+    press(app, pygame.K_ESCAPE)
+    assert town.watching.chosen is None
+    press(app, pygame.K_ESCAPE)
+    assert isinstance(app.top, Menu)
+    press(app, pygame.K_ESCAPE)
+    assert app.top is town
+
+
+def test_the_town_stands_still_while_the_menu_is_open(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_ESCAPE)
+    step = town.play.show.step
+    time.sleep(0.6)
+    frames(app)
+    assert town.play.show.step == step
+    press(app, pygame.K_ESCAPE)
+    time.sleep(0.6)
+    frames(app)
+    assert town.play.show.step > step
+
+
+def test_keys_choose_the_pace(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_3)
+    press(app, pygame.K_4)
+    press(app, pygame.K_LEFTBRACKET)
+    press(app, pygame.K_b)
+    paces = [c for c in runners[-1].sent if isinstance(c, SetPace)]
+    assert paces[-3:] == [SetPace(64.0), SetPace(None), SetPace(64.0)]
+    assert SkipToMorning() in runners[-1].sent
+
+
+def test_space_pauses_and_goes_on(app: App, town: TownScene) -> None:
+    press(app, pygame.K_SPACE)
+    assert town.play.link.paused
+    press(app, pygame.K_SPACE)
+    assert not town.play.link.paused
+
+
+def test_a_click_on_a_person_tells_about_them(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_SPACE)
+    time.sleep(0.8)
+    frames(app, 60)
+    room = pygame.Rect(100, 100, 700, 500)
+    figure, place = next(
+        (figure, place)
+        for figure in town.play.show.figures
+        if room.collidepoint(
+            place := town.camera.to_screen(figure.x + 8, figure.y + 14)
+        )
+        and town.play.show.person_at(place, town.camera) == figure.name
+    )
+    click(app, place)
+    assert town.watching.chosen == figure.name
+    assert Inspect(figure.name) in runners[-1].sent
+    assert town.watching.panel is not None
+
+
+def test_every_tab_of_the_panel_shows_a_page(app: App, town: TownScene) -> None:
+    press(app, pygame.K_TAB)
+    pages = set()
+    for tab in ("now", "memory", "people", "news"):
+        panel = town.watching.panel
+        assert panel is not None
+        click(app, panel.tabs[tab].rect.center)
+        frames(app, 4)
+        panel = town.watching.panel
+        assert panel is not None
+        assert panel.tabs[tab].is_selected
+        pages.add(seen(app, panel.rect))
+    assert len(pages) == 4
+
+
+def test_following_keeps_the_person_in_view(app: App, town: TownScene) -> None:
+    press(app, pygame.K_TAB)
+    press(app, pygame.K_f)
+    frames(app, 120)
+    panel = town.watching.panel
+    assert panel is not None
+    figure = next(f for f in town.play.show.figures if f.name == town.watching.chosen)
+    x, y = town.camera.to_screen(figure.x + 8, figure.y + 12)
+    assert 0 < x < panel.rect.left
+    assert 44 < y < 720
+    press(app, pygame.K_d)
+    assert town.watching.following
+
+
+def test_f5_saves_and_tells_so(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_F5)
+    assert Save("quick") in runners[-1].sent
+
+
+def test_f9_without_a_slot_only_tells(app: App, town: TownScene) -> None:
+    press(app, pygame.K_F9)
+    assert app.top is town
+
+
+def test_f9_asks_before_it_goes_back(app: App, town: TownScene, home: Path) -> None:
+    (home / "slots").mkdir(parents=True)
+    (home / "slots" / "quick.town").write_bytes(b"")
+    press(app, pygame.K_F9)
+    until(app, Ask)
+    press(app, pygame.K_ESCAPE)
+    until(app, TownScene)
+    press(app, pygame.K_F9)
+    press(app, pygame.K_RETURN)
+    again = until(app, TownScene)
+    assert again is not town
+
+
+def test_f2_takes_a_photo_without_the_interface(
+    app: App, town: TownScene, home: Path
+) -> None:
+    press(app, pygame.K_F2)
+    (photo,) = (home / "photos").iterdir()
+    picture = pygame.image.load(photo)
+    assert picture.get_size() == app.size
+    paper = app.interface.colours["paper"]
+    assert picture.get_at((640, 20))[:3] != paper[:3]
+
+
+def test_h_hides_the_interface_and_escape_brings_it_back(
+    app: App, town: TownScene
+) -> None:
+    paper = tuple(app.interface.colours["paper"])[:3]
+    frames(app)
+    assert tuple(app.screen.get_at((1000, 20)))[:3] == paper
+    press(app, pygame.K_h)
+    assert tuple(app.screen.get_at((1000, 20)))[:3] != paper
+    press(app, pygame.K_ESCAPE)
+    frames(app)
+    assert tuple(app.screen.get_at((1000, 20)))[:3] == paper
+
+
+def test_a_fault_of_the_engine_is_told_and_leads_to_the_title(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    runners[-1].tell(RunnerFailed(say("error.engine", reason="x")))
+    frames(app)
+    assert isinstance(app.top, Ask)
+    press(app, pygame.K_RETURN)
+    assert isinstance(app.top, Title)
+
+
+def test_a_saved_slot_is_told_in_the_present_language(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_SPACE)
+    time.sleep(0.8)
+    frames(app, 60)
+    foot = pygame.Rect(440, 640, 400, 60)
+    before = seen(app, foot)
+    runners[-1].tell(Saved("quick", 30))
+    frames(app, 2)
+    assert before != seen(app, foot)
+
+
+def test_the_language_changes_live_and_is_kept(app: App, town: TownScene) -> None:
+    press(app, pygame.K_ESCAPE)
+    app.push(Options(app))
+    frames(app)
+    app.change(language="zh")
+    frames(app)
+    assert app.locale.code == "zh"
+    assert load(paths.settings_file())[0].language == "zh"
+    press(app, pygame.K_ESCAPE)
+    press(app, pygame.K_ESCAPE)
+    assert app.top is town
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_scene_can_be_drawn_at_every_scale(
+    app: App, town: TownScene, language: str
+) -> None:
+    app.screen = pygame.display.set_mode((1920, 1080))
+    press(app, pygame.K_TAB)
+    for scale in SCALES:
+        app.change(scale=scale, language=language)
+        assert app.scale == scale / 100
+        for scene in (Help, Options, NewTown, Load):
+            app.push(scene(app))
+            frames(app, 3)
+            app.pop()
+        frames(app)
+
+
+def test_in_a_small_window_the_interface_is_no_larger_than_fits(app: App) -> None:
+    app.change(scale=200)
+    assert app.scale == 1.5
+
+
+def test_the_window_can_be_made_small(app: App, town: TownScene) -> None:
+    press(app, pygame.K_TAB)
+    app.screen = pygame.display.set_mode((800, 500))
+    pygame.event.post(
+        pygame.event.Event(pygame.VIDEORESIZE, size=(800, 500), w=800, h=500)
+    )
+    frames(app, 3)
+    assert town.camera.window == (800, 500)

@@ -1,0 +1,56 @@
+"""The light field changes only where a light does."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.view.hours import mood
+from game.view.light import LightField
+from game.view.town_map import TownMap, read_map
+from tests.game.view import tiny
+
+NIGHT = mood(23.0)
+
+
+@pytest.fixture
+def town(window: pygame.Surface, tmp_path: Path) -> TownMap:
+    return read_map(tiny.write_map(tmp_path))
+
+
+def test_light_falls_off_from_the_lamp(town: TownMap) -> None:
+    field = LightField(town)
+    field.update(23.0, NIGHT, frozenset())
+    levels = [field.level_at(104 - far, 78) for far in (0, 8, 14, 30)]
+    assert levels == sorted(levels, reverse=True)
+    assert levels[0] == pytest.approx(0.8, abs=0.05)
+    assert levels[-1] == 0
+
+
+def test_the_same_lights_make_nothing_anew(town: TownMap) -> None:
+    field = LightField(town)
+    field.update(23.0, NIGHT, frozenset())
+    version, factors = field.version, field.factors
+    field.update(23.1, NIGHT, frozenset())
+    assert field.version == version
+    assert field.factors is factors
+
+
+def test_a_room_that_is_lit_changes_only_itself(town: TownMap) -> None:
+    field = LightField(town)
+    field.update(23.0, NIGHT, frozenset())
+    before = field.version
+    field.update(23.0, NIGHT, frozenset((town.rooms.at((2, 2)),)))
+    areas = field.changed_since(before)
+    assert areas is not None
+    assert all(area.left >= 32 and area.right <= 80 for area in areas)
+    assert field.changed_at(pygame.Rect(100, 70, 8, 8)) <= before
+    assert field.changed_at(pygame.Rect(40, 40, 8, 8)) == field.version
+
+
+def test_putting_all_out_leaves_no_light_behind(town: TownMap) -> None:
+    field = LightField(town)
+    field.update(23.0, NIGHT, frozenset((town.rooms.at((2, 2)),)))
+    field.update(12.0, mood(12.0), frozenset())
+    assert field.level_at(40, 40) == 0
+    assert field.level_at(104, 78) == 0
