@@ -10,6 +10,7 @@ from engine.errors import MindError
 from engine.language import LANGUAGES, read_catalogue
 
 LOCALE = Path(__file__).parents[3] / "assets" / "locale"
+CATALOGUES = {code: read_catalogue(LOCALE / code) for code in LANGUAGES}
 ABSTRACT = {"Misfit", "Passing", "BadReply", "ModelFileError"}
 
 
@@ -30,7 +31,7 @@ def test_every_error_is_a_minds_error() -> None:
 @pytest.mark.parametrize("kind", CONCRETE)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_error_has_a_sentence(kind: type[BackendError], language: str) -> None:
-    assert read_catalogue(LOCALE / language).get(kind.key)
+    assert CATALOGUES[language].get(kind.key)
 
 
 def test_no_two_errors_share_a_sentence() -> None:
@@ -41,7 +42,11 @@ def test_no_two_errors_share_a_sentence() -> None:
 @pytest.mark.parametrize("kind", CONCRETE)
 def test_both_languages_have_the_same_slots(kind: type[BackendError]) -> None:
     slots = [
-        {name for _, name, _, _ in Formatter().parse(_sentence(each, kind.key)) if name}
+        {
+            name
+            for _, name, _, _ in Formatter().parse(CATALOGUES[each][kind.key])
+            if name
+        }
         for each in LANGUAGES
     ]
     assert slots[0] == slots[1]
@@ -50,7 +55,3 @@ def test_both_languages_have_the_same_slots(kind: type[BackendError]) -> None:
 def test_the_tree_in_the_docstring_is_complete() -> None:
     drawn = errors.__doc__ or ""
     assert [kind.__name__ for kind in kinds() if kind.__name__ not in drawn] == []
-
-
-def _sentence(language: str, key: str) -> str:
-    return read_catalogue(LOCALE / language)[key]
