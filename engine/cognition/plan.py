@@ -40,6 +40,8 @@ def plan(agent: Agent, state: State) -> None:
     if agent.conversation is not None or state.step < agent.held_until:
         return
     agent.held_until = 0
+    if agent.asleep:
+        _skip_lost_day(agent, state)
     if agent.asleep and agent.tomorrow is None:
         _think_ahead(agent, state)
         return
@@ -61,17 +63,22 @@ def due(agent: Agent, state: State) -> int:
     upcoming = agent.tomorrow if agent.asleep else agent.plan
     if upcoming is None:
         return agent.action.until
+    return max(state.step + 1, _next_due(agent, state, upcoming))
+
+
+def _next_due(agent: Agent, state: State, upcoming: Plan) -> int:
+    """The step from which something is due; it may be over already."""
+    times = [_is_over_at(state, upcoming) if agent.asleep else agent.action.until]
+    if agent.asleep and agent.prepared_for >= 0:
+        times.append(_wakes(state, upcoming))
     index = _next_block(agent, state, upcoming)
-    times = []
-    if index < len(upcoming.blocks):
-        start = _begins(state, upcoming, index)
-        if "detail" not in agent.asking and agent.prepared_for != index:
-            times.append(max(start - AHEAD, state.step + 1))
-        if agent.asleep:
-            times.append(max(start, state.step + 1))
-    if not agent.asleep:
-        times.append(agent.action.until)
-    return min(times, default=NEVER)
+    if "detail" not in agent.asking and index < len(upcoming.blocks):
+        if agent.prepared_for != index:
+            times.append(_begins(state, upcoming, index) - AHEAD)
+        elif index + 1 < len(upcoming.blocks):
+            # Who is held up all through a block gets ready for the one after it.
+            times.append(_ends(state, upcoming, index))
+    return min(times)
 
 
 # ------------------------------------------------------------------ the night
@@ -166,8 +173,8 @@ def _day_to_plan(agent: Agent, state: State) -> date:
 def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
     """Land a `DayPlan`."""
     agent.tomorrow = Plan(day, answer.wake, answer.sleep, answer.blocks)
-    wake = state.clock.step_at(day, answer.wake)
     if agent.asleep:
+        wake = _wakes(state, agent.tomorrow)
         prolong(agent, state, max(wake, state.step + 1))
     state.emit(DayPlanned(state.step, agent.name, day.isoformat(), answer.blocks))
     names = [block for block in answer.blocks if block.activity]
@@ -182,11 +189,24 @@ def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
         think(agent, state, text, 5)
 
 
+def _skip_lost_day(agent: Agent, state: State) -> None:
+    """Of a day that went by before one could get up, turn to the day after it."""
+    upcoming = agent.tomorrow
+    if upcoming is not None and state.step >= _is_over_at(state, upcoming):
+        agent.plan, agent.tomorrow, agent.block = upcoming, None, -1
+
+
+def _is_over_at(state: State, upcoming: Plan) -> int:
+    last = upcoming.blocks[-1:]
+    ends = [block.start + block.minutes for block in last] or [upcoming.sleep]
+    return state.clock.step_at(upcoming.day, *ends)
+
+
 def _get_up(agent: Agent, state: State) -> None:
     upcoming = agent.tomorrow
     if upcoming is None or agent.prepared_for < 0:
         return
-    if state.step < state.clock.step_at(upcoming.day, upcoming.wake):
+    if state.step < _wakes(state, upcoming):
         return
     agent.plan, agent.tomorrow, agent.block = upcoming, None, -1
     _advance(agent, state)
@@ -224,10 +244,22 @@ def insert(agent: Agent, state: State, news: News) -> None:
     )
     changed = plan_now.with_block(block)
     if agent.block >= 0:
-        agent.block = changed.block_at(_minute(state, changed))
+        agent.block = _same_block(plan_now.blocks[agent.block], block, changed)
     agent.plan, agent.prepared_for = changed, -1
+    begins = state.clock.step_at(changed.day, start)
+    if agent.action.until > begins:
+        prolong(agent, state, max(begins, state.step))
     reason = say("plan.invited", what=news.text, where=place(news.place))
     state.emit(PlanChanged(state.step, agent.name, reason))
+
+
+def _same_block(now: Block, inserted: Block, changed: Plan) -> int:
+    """Where the block one is in stands now; before the inserted if that covers it."""
+    came = changed.blocks.index(inserted)
+    starts = [block.start for block in changed.blocks]
+    if inserted.start <= now.start < inserted.start + inserted.minutes:
+        return came - 1
+    return starts.index(now.start)
 
 
 def _prepare(agent: Agent, state: State) -> None:
@@ -322,6 +354,10 @@ def _finish_block(agent: Agent, state: State) -> None:
         text = say("memory.did", what=what, where=place(block.place))
     importance = known.importance if known else 2
     observe(agent, state, agent.name, block.activity, text, importance)
+
+
+def _wakes(state: State, plan_now: Plan) -> int:
+    return state.clock.step_at(plan_now.day, plan_now.wake)
 
 
 def _begins(state: State, plan_now: Plan, index: int) -> int:
