@@ -11,6 +11,7 @@ DecisionKind = Literal[
     "remember",
     "reflect",
     "revise",
+    "rate",
     "answer",
 ]
 
@@ -26,6 +27,7 @@ class Delays:
     remember: int = 18
     reflect: int = 60
     revise: int = 60
+    rate: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,21 @@ ORIGINAL_CODE_WEIGHTS = Weights(recency=0.5, relevance=3.0, importance=2.0)
 
 @dataclass(frozen=True, slots=True)
 class Ablations:
-    """Parts of the architecture that can be switched off to see what they do."""
+    """Parts of the architecture that can be switched off to see what they do.
+
+    Attributes:
+        no_reflection: no insights.
+        no_retrieval: the latest memories instead of those that matter.
+        no_planning: one decides on the next block only when the last is over.
+        no_social_memory: no opinions of others; memories of them instead.
+        no_lifestyle_policy: plans and details are never used again.
+    """
 
     no_reflection: bool = False
     no_retrieval: bool = False
+    no_planning: bool = False
+    no_social_memory: bool = False
+    no_lifestyle_policy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

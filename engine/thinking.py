@@ -21,6 +21,7 @@ from engine.minds.mind import (
     Kept,
     Landing,
     Mind,
+    Ratings,
     Reaction,
     Reply,
     Revised,
@@ -40,6 +41,7 @@ EXPECTED: dict[DecisionKind, type] = {
     "remember": Kept,
     "reflect": Insights,
     "revise": Revised,
+    "rate": Ratings,
     "answer": Reply,
 }
 """The class of answer that each kind of decision wants."""
@@ -107,8 +109,9 @@ class Thinking:
         except MindError as error:
             answer = self._routine.answer(request)
             return Landing(request.id, answer, self._routine.name, error.cause)
+        answered_by = thought.answered_by or self.name
         return Landing(
-            request.id, thought.answer, self.name, exchanges=thought.exchanges
+            request.id, thought.answer, answered_by, exchanges=thought.exchanges
         )
 
 

@@ -23,6 +23,8 @@ from engine.minds.mind import (
     Insights,
     Kept,
     PlanDay,
+    Rate,
+    Ratings,
     Reaction,
     Revise,
     Revised,
@@ -144,6 +146,8 @@ def _least(request: DecisionRequest) -> Answer:
         case Detail(block=block, minutes=minutes):
             where = block.place
             return Tasks((TaskStep(minutes, block.doing, where, "work"),))
+        case Rate(presumed=presumed):
+            return Ratings(presumed)
         case Revise(currently=currently):
             return Revised(currently)
     answers: dict[str, Answer] = {

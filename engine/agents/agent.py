@@ -55,6 +55,7 @@ class Life:
         prepared: tasks for the block `prepared_for`.
         asking: kinds of decision that are open, with their identities.
         gathered: importance since the last reflection.
+        unrated: observations whose importance is presumed by rule so far.
         seen: the last events noticed, as (subject, event), the newest last.
         met: for each other, the step before which one asks for no reaction to them.
         rested_from: for each other, the step before which the two do not talk.
@@ -88,6 +89,7 @@ class Life:
     news: dict[str, KnownNews] = field(default_factory=dict)
     templates: list[str] = field(default_factory=list)
     recent_days: list[tuple[str, ...]] = field(default_factory=list)
+    unrated: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

@@ -8,7 +8,7 @@ from engine.cognition.execute import prolong, resume, step_aside, stop
 from engine.cognition.plan import insert
 from engine.cognition.react import may_talk
 from engine.cognition.remember import keep_chat, think
-from engine.cognition.retrieve import in_sight, recall, seen, situation
+from engine.cognition.retrieve import bonds_with, in_sight, recall, seen, situation
 from engine.events import (
     ConversationEnded,
     ConversationStarted,
@@ -37,6 +37,12 @@ LETTERS_PER_STEP = 10
 
 RECALLED = 8
 """Memories retrieved for each line."""
+
+RECALLED_ALONE = 20
+"""The same without social memory: opinions must come from memories of the other."""
+
+SAME_NEWS = 0.85
+"""Cosine from which two sentences tell the same news."""
 
 LINES_KEPT = 40
 """Authored lines one does not repeat; the town keeps six times as many."""
@@ -86,9 +92,10 @@ def speak(agent: Agent, state: State, answer: Said) -> None:
     talk.over = answer.ends or repeated
     letters = len(state.ground.words.tell(answer.words))
     talk.quiet_from = state.step + BREATH + letters // LETTERS_PER_STEP
-    tells = tuple(id for id in answer.tells if id in agent.news)
     for news in answer.begins:
-        _bear(news, talk, state)
+        if news.id not in answer.tells:
+            _bear(news, talk, state)
+    tells = _told(agent, answer, talk, state)
     talk.lines.append(
         Line(
             agent.name,
@@ -133,12 +140,36 @@ def keep(agent: Agent, state: State, context: Remember, answer: Kept) -> None:
     for name, change in answer.feelings:
         if name in others:
             _feel(agent, state, name, change)
-    for name in others:
-        bond = agent.bond(name)
-        agent.bonds[name] = replace(bond, summary=answer.memo or bond.summary)
-    for id in answer.learned:
+    _form_opinions(agent, state, others, answer)
+    facts = [_identified(news, state).id for news in answer.heard]
+    for id in (*answer.learned, *facts):
         if id not in agent.news and id in state.news:
             _learn(agent, state.news[id], others[0], context.conversation, state)
+
+
+def _form_opinions(
+    agent: Agent, state: State, others: tuple[str, ...], answer: Kept
+) -> None:
+    """Social memory: what one thinks of each of the others after the talk."""
+    if state.settings.ablations.no_social_memory:
+        return
+    opinions = dict(answer.opinions)
+    for name in others:
+        bond = agent.bond(name)
+        opinion = opinions.get(name) or answer.memo or bond.summary
+        agent.bonds[name] = replace(bond, summary=opinion)
+
+
+def _identified(news: News, state: State) -> News:
+    """The town's news that says the same in nearly the same words; else this."""
+    vector = state.embed(news.text)
+    for known in state.news.values():
+        # Rounded, because the last bits of a product depend on the machine.
+        if round(float(state.embed(known.text) @ vector), 5) >= SAME_NEWS:
+            return known
+    state.news[news.id] = news
+    state.emit(NewsBorn(state.step, news))
+    return news
 
 
 def _walk_up(talk: Conversation, state: State) -> None:
@@ -162,14 +193,15 @@ def _ask_for_line(talk: Conversation, state: State) -> None:
     agent = state.agents[talk.speaker]
     others = talk.others(agent.name)
     question = say("query.person", who=person(others[0]))
+    alone = state.settings.ablations.no_social_memory
     context = Question(
         situation(agent, state),
         talk.id,
-        tuple(agent.bond(name) for name in others),
+        bonds_with(agent, state, others),
         tuple(seen(state.agents[name]) for name in others),
         tuple(talk.lines),
         tuple(agent.news.values()),
-        recall(agent, state, question, RECALLED),
+        recall(agent, state, question, RECALLED_ALONE if alone else RECALLED),
         agent.plan.blocks if agent.plan else (),
         tuple(agent.templates),
         tuple(state.templates),
@@ -206,7 +238,7 @@ def _ask_what_stays(agent: Agent, talk: Conversation, state: State) -> None:
     context = Remember(
         situation(agent, state),
         talk.id,
-        tuple(agent.bond(name) for name in talk.others(agent.name)),
+        bonds_with(agent, state, talk.others(agent.name)),
         tuple(talk.lines),
         tuple(state.news[id] for name, id in talk.heard if name == agent.name),
     )
@@ -241,6 +273,20 @@ def _share(agent: Agent, id: str, other: str) -> None:
     known = agent.news[id]
     if other not in known.shared_with:
         agent.news[id] = replace(known, shared_with=(*known.shared_with, other))
+
+
+def _told(
+    agent: Agent, answer: Said, talk: Conversation, state: State
+) -> tuple[str, ...]:
+    """Identities of the news in a line; a fact gets its identity as it is told."""
+    named = {}
+    for news in answer.begins:
+        if news.id in answer.tells:
+            known = named[news.id] = _identified(news, state)
+            if known.id not in agent.news:
+                _learn(agent, known, "", talk.id, state)
+    ids = (named[id].id if id in named else id for id in answer.tells)
+    return tuple(dict.fromkeys(id for id in ids if id in agent.news))
 
 
 def _bear(news: News, talk: Conversation, state: State) -> None:

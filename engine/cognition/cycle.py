@@ -14,6 +14,7 @@ from engine.cognition.execute import walk
 from engine.cognition.land import land, obey
 from engine.cognition.perceive import explore, perceive
 from engine.cognition.plan import due, plan
+from engine.cognition.rate import BATCH, rate
 from engine.cognition.reflect import reflect
 from engine.commands import TownCommand
 from engine.events import AgentsMoved, StepFinished
@@ -61,8 +62,12 @@ def _notice(state: State) -> None:
         perceive(state, sorted(stirred, key=lambda name: state.agents[name].order))
     threshold = state.settings.reflection_threshold
     for agent in state.agents.values():
-        if agent.gathered >= threshold and not agent.asleep:
+        if agent.asleep:
+            continue
+        if agent.gathered >= threshold:
             reflect(agent, state)
+        if len(agent.unrated) >= BATCH:
+            rate(agent, state)
 
 
 def _finish(state: State) -> None:

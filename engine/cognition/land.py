@@ -10,6 +10,7 @@ from engine.cognition.plan import (
     take_plan,
     take_to_heart,
 )
+from engine.cognition.rate import take_ratings
 from engine.cognition.react import wait
 from engine.cognition.reflect import understand
 from engine.cognition.remember import think
@@ -24,6 +25,8 @@ from engine.minds.mind import (
     Kept,
     Landing,
     PlanDay,
+    Rate,
+    Ratings,
     React,
     Reaction,
     Remember,
@@ -100,6 +103,8 @@ def _take(
             keep(agent, state, context, answer)
         case _, Insights() as answer:
             understand(agent, state, answer)
+        case Rate() as context, Ratings() as answer:
+            take_ratings(agent, context, answer)
         case _, Revised() as answer:
             take_to_heart(agent, state, answer)
         case _:

@@ -1,7 +1,7 @@
 """React: leave the plan because of somebody one sees (paper, section 4.3.1)."""
 
 from engine.agents.agent import Agent
-from engine.cognition.retrieve import recall, seen, situation
+from engine.cognition.retrieve import bonds_with, recall, seen, situation
 from engine.minds.mind import React, Reaction
 from engine.phrase import person, say
 from engine.state import State
@@ -21,10 +21,11 @@ def consider(agent: Agent, other: Agent, state: State) -> None:
         return
     until = state.step + PATIENCE
     agent.met[other.name] = other.met[agent.name] = until
+    (bond,) = bonds_with(agent, state, (other.name,))
     context = React(
         situation(agent, state),
         seen(other),
-        agent.bond(other.name),
+        bond,
         tuple(agent.news.values()),
         recall(agent, state, say("query.person", who=person(other.name)), RECALLED),
     )

@@ -1,6 +1,7 @@
 """What becomes a memory: seen, done, said and understood."""
 
 from engine.agents.agent import Agent
+from engine.cognition.rate import note
 from engine.events import ThoughtFormed
 from engine.memory.memory import Chat, Memory, ObservedEvent, Thought
 from engine.phrase import Phrase
@@ -17,12 +18,16 @@ def observe(
 ) -> None:
     """Remember an event; the same one again on the same day is only counted.
 
-    Half of what the original remembers are such repeats.
+    Half of what the original remembers are such repeats. What is like nothing before
+    waits to be rated.
     """
     before = agent.stream.same(subject, "is", doing)
     if before is not None and _is_today(state, before):
         agent.stream.repeat(before.id, state.step)
         return
+    if before is not None:
+        # It was rated when it was new.
+        importance = before.importance
     event = ObservedEvent(
         created=state.step,
         text=text,
@@ -32,8 +37,10 @@ def observe(
         object=doing,
         about=(subject,),
     )
-    agent.stream.add(event, state.embed(text))
+    kept = agent.stream.add(event, state.embed(text))
     agent.gathered += importance
+    if before is None:
+        note(agent, kept)
 
 
 def think(

@@ -1,9 +1,11 @@
 """Retrieve: what an agent remembers for a question, and the situation it is in."""
 
+from dataclasses import replace
+
 from engine.agents.agent import Agent
 from engine.memory.memory import MemoryKind
 from engine.memory.stream import KINDS
-from engine.minds.mind import Remembered, SeenAgent, SeenObject, Situation
+from engine.minds.mind import Bond, Remembered, SeenAgent, SeenObject, Situation
 from engine.phrase import Phrase
 from engine.state import State
 from engine.world.address import arena_of
@@ -78,6 +80,16 @@ def in_sight(agent: Agent, state: State) -> list[Agent]:
         and other is not agent
         and world.arena_at[world.grid.cell(other.tile)] == place
     ]
+
+
+def bonds_with(
+    agent: Agent, state: State, others: tuple[str, ...]
+) -> tuple[Bond, ...]:
+    """What others are to an agent; without social memory, no opinion of them."""
+    bonds = tuple(agent.bond(name) for name in others)
+    if state.settings.ablations.no_social_memory:
+        return tuple(replace(bond, summary=None) for bond in bonds)
+    return bonds
 
 
 def seen(agent: Agent) -> SeenAgent:

@@ -113,6 +113,14 @@ class MemoryStream:
         self._changed.add(id)
         return memory
 
+    def rate(self, id: int, importance: int) -> Memory:
+        """Give a memory another importance."""
+        memory = replace(self[id], importance=importance)
+        self._memories[id] = memory
+        self._importance[id] = importance
+        self._changed.add(id)
+        return memory
+
     # ------------------------------------------------------------ finding again
 
     def retrieve(

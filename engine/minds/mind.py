@@ -336,6 +336,22 @@ class Revise:
 
 
 @dataclass(frozen=True, slots=True)
+class Rate:
+    """How much do these observations matter to me? (paper, section 4.1).
+
+    Attributes:
+        memories: identities in the agent's stream.
+        texts: of the same memories, no text twice.
+        presumed: importance of each by rule, until it is rated.
+    """
+
+    situation: Situation
+    memories: tuple[int, ...]
+    texts: tuple[Phrase, ...]
+    presumed: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """The player asks, outside game time; it changes nothing in the town."""
 
@@ -348,7 +364,9 @@ class Ask:
     plan: tuple[Block, ...]
 
 
-Context = PlanDay | Detail | React | Utterance | Remember | Reflect | Revise | Ask
+Context = (
+    PlanDay | Detail | React | Utterance | Remember | Reflect | Revise | Rate | Ask
+)
 
 # ---------------------------------------------------------------- the answers
 
@@ -391,7 +409,9 @@ class Said:
         ends: whether one ends the talk with it.
         tells: identities of the news it passes on.
         attends: an event one now promises to come to, and `declines` one one will not.
-        begins: news that is born with this line (a quarrel, a promise).
+        begins: news that is born with this line (a quarrel, a promise). What is in
+            `tells` as well is the speaker's, and the others hear it from them; else
+            it is everybody's.
     """
 
     words: Phrase
@@ -415,6 +435,9 @@ class Kept:
         importance: of the talk, 1 to 10.
         feelings: change of feeling per other, -3 to 3.
         learned: identities of news one takes away.
+        heard: facts told in the talk that had no identity before; who takes them away
+            heard them from the first of the others.
+        opinions: what one now thinks of each other, in place of the memo.
     """
 
     summary: Phrase
@@ -423,6 +446,8 @@ class Kept:
     plan_note: Phrase | None = None
     feelings: tuple[tuple[str, int], ...] = ()
     learned: tuple[str, ...] = ()
+    heard: tuple[News, ...] = ()
+    opinions: tuple[tuple[str, Phrase], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,6 +477,13 @@ class Revised:
 
 
 @dataclass(frozen=True, slots=True)
+class Ratings:
+    """Answer to `Rate`: importance of each memory, 1 to 10, in the same order."""
+
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """Answer to `Ask`."""
 
@@ -459,7 +491,9 @@ class Reply:
     memories: tuple[int, ...] = ()
 
 
-Answer = DayPlan | Tasks | Reaction | Said | Kept | Insights | Revised | Reply
+Answer = (
+    DayPlan | Tasks | Reaction | Said | Kept | Insights | Revised | Ratings | Reply
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -535,10 +569,16 @@ class Mind(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Thought:
-    """What a slow mind brings back: its answer and what it cost."""
+    """What a slow mind brings back: its answer and what it cost.
+
+    Attributes:
+        answered_by: the model, or the routine where it lent a hand; the mind's own
+            name if empty.
+    """
 
     answer: Answer
     exchanges: tuple[Exchange, ...] = ()
+    answered_by: str = ""
 
 
 class SlowMind(Protocol):

@@ -7,7 +7,7 @@ there were, and which were looked at again since the keyframe before.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.agents.agent import Agent, Life
 from engine.agents.conversation import Conversation
@@ -20,8 +20,8 @@ from engine.snapshot import AgentView, ConversationView, Snapshot
 from engine.state import Ground, State
 from engine.store.codec import dump, load
 
-Touched = dict[str, list[tuple[int, int, int]]]
-"""For each agent: memory, step of its last access, times it was observed."""
+Touched = dict[str, list[tuple[int, int, int, int]]]
+"""For each agent: memory, step of last access, times observed, importance."""
 
 
 @dataclass(slots=True)
@@ -44,6 +44,14 @@ class Keyframe:
     templates: list[str]
     next_decision: int
     next_conversation: int
+
+
+class _Look(NamedTuple):
+    """What changed of a memory since it was written."""
+
+    step: int
+    times: int
+    importance: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,12 @@ def touched_of(state: State) -> Touched:
     """Which memories were looked at again since this was last called."""
     return {
         agent.name: [
-            (id, agent.stream.last_accessed(id), agent.stream[id].count)
+            (
+                id,
+                agent.stream.last_accessed(id),
+                agent.stream[id].count,
+                agent.stream[id].importance,
+            )
             for id in agent.stream.take_changed()
         ]
         for agent in state.agents.values()
@@ -100,10 +113,10 @@ def restore(
     Raises:
         ValueError: the parts do not fit together.
     """
-    later: dict[str, dict[int, tuple[int, int]]] = {name: {} for name in frame.memories}
+    later: dict[str, dict[int, _Look]] = {name: {} for name in frame.memories}
     for table in touched:
         for name, rows in table.items():
-            later[name].update((id, (step, count)) for id, step, count in rows)
+            later[name].update((id, _Look(*look)) for id, *look in rows)
     state = State(
         ground,
         frame.step,
@@ -180,15 +193,17 @@ def _persona(ground: Ground, name: str) -> Persona:
 def _stream(
     dimension: int,
     stored: Sequence[StoredMemory],
-    later: Mapping[int, tuple[int, int]],
+    later: Mapping[int, _Look],
 ) -> MemoryStream:
     memories = [
-        replace(one.memory, count=later[one.memory.id][1])
-        if one.memory.id in later
+        replace(one.memory, count=look.times, importance=look.importance)
+        if (look := later.get(one.memory.id))
         else one.memory
         for one in stored
     ]
-    accessed = [later.get(one.id, (one.created, 1))[0] for one in memories]
+    accessed = [
+        look.step if (look := later.get(one.id)) else one.created for one in memories
+    ]
     return MemoryStream.restore(
         dimension, memories, accessed, [one.vector for one in stored]
     )

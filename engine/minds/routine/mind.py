@@ -9,6 +9,8 @@ from engine.minds.mind import (
     DecisionRequest,
     Detail,
     PlanDay,
+    Rate,
+    Ratings,
     React,
     Reflect,
     Remember,
@@ -62,6 +64,8 @@ class RoutineMind:
                 return reflect(context, lore)
             case Revise():
                 return revise(context, lore)
+            case Rate(presumed=presumed):
+                return Ratings(presumed)
             case Ask():
                 return answer(context, lore)
             case _:
