@@ -11,7 +11,7 @@ from engine.errors import UnknownAgent
 from engine.events import DecisionAsked, TownEvent
 from engine.language import Language
 from engine.memory.embedder import Embedder
-from engine.memory.vectors import Vector
+from engine.memory.vectors import Vector, grained
 from engine.minds.lore import Lore
 from engine.minds.mind import Context, DecisionRequest, News
 from engine.phrase import Phrase
@@ -111,9 +111,9 @@ class State:
         return roll(self.settings.seed, agent, self.step, purpose)
 
     def embed(self, text: Phrase) -> Vector:
-        """The vector of a text, length 1."""
-        vector: Vector = self.ground.embedder.embed((self.ground.words.tell(text),))[0]
-        return vector
+        """The vector of a text, about length 1, on the grain."""
+        told = self.ground.words.tell(text)
+        return grained(self.ground.embedder.embed((told,))[0])
 
     def ask(self, agent: Agent, kind: DecisionKind, context: Context) -> int:
         """Put a question to the mind; its answer lands at a step known now.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import shake_256
-from math import sqrt
+from math import fsum, sqrt
 
 import numpy as np
 
@@ -87,7 +87,8 @@ def _features(word: str) -> Iterator[tuple[str, float]]:
 
 def _unit(vector: Vector) -> Vector:
     """The vector with length 1; one without direction stays as it is."""
-    length = sqrt(float(vector @ vector))
+    # Summed without rounding: `@` comes out differently on different machines.
+    length = sqrt(fsum(value * value for value in vector.tolist()))
     if length == 0:
         return vector
     unit: Vector = vector / np.float32(length)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import log
 from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.memory.memory import UNSTORED, Memory, MemoryKind, Thought
-from engine.memory.score import ranked, spread
+from engine.memory.score import faded, ranked, spread
 from engine.memory.vectors import Vector, Vectors
 from engine.settings import PAPER_WEIGHTS, Weights
 
@@ -155,8 +154,7 @@ class MemoryStream:
         accessed = self._accessed[rows]
         if n < 1 or len(accessed) == 0:
             return []
-        hours = (now_step - accessed) / steps_per_hour
-        recency = spread(np.exp(log(decay) * hours))
+        recency = spread(faded(now_step - accessed, decay, steps_per_hour))
         relevance = spread(self.vectors.similarity(query)[rows])
         importance = spread(self._importance[rows])
         score = (

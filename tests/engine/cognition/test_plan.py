@@ -1,6 +1,5 @@
 """A plan is carried out whatever comes in between, and no look at it changes it."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -55,25 +54,6 @@ def test_looking_at_the_plan_at_every_step_changes_nothing(
         return ScriptedMind({"plan_day": days(lengths), "react": lambda _: waits})
 
     assert events_of(mind(), 1500, always=True) == events_of(mind(), 1500, always=False)
-
-
-def test_who_is_held_up_through_a_block_gets_ready_for_the_next_at_once() -> None:
-    """However one was held up: a plan looked at when due is one always looked at."""
-    events = []
-    for always in (True, False):
-        town = DrawnTown()
-        town.play_until(ActionStarted)
-        town.play(20)
-        ann = town.state.agents["Ann Ash"]
-        ann.prepared_for, ann.block = 1, 0
-        ann.action = replace(ann.action, until=NINE + 360 * 9)
-        town.state.due["Ann Ash"] = 0
-        for _ in range(360 * 7):
-            if always:
-                town.state.due.clear()
-            town.play(1)
-        events.append(town.events)
-    assert events[0] == events[1]
 
 
 def event(start: datetime, end: datetime) -> News:

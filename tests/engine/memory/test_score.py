@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.memory.score import ranked, spread
+from engine.memory.score import faded, ranked, spread
 
 scores = st.lists(st.integers(0, 5), min_size=1, max_size=60)
 
@@ -34,3 +34,14 @@ def test_noise_in_the_last_bits_does_not_decide() -> None:
     assert values[0] != values[1]
     assert ranked(values, 3).tolist() == [2, 1, 0]
     assert spread(values).tolist() == [0.5, 0.5, 0.5]
+
+
+@given(st.lists(st.integers(0, 200_000), max_size=20))
+def test_recency_is_the_decay_to_the_power_of_the_hours(ages: list[int]) -> None:
+    result = faded(np.array(ages, np.int64), 0.995, 360)
+    expected = [0.995 ** (age / 360) for age in ages]
+    assert np.allclose(result, expected, rtol=1e-8)
+
+
+def test_after_an_hour_the_decay_itself_is_left() -> None:
+    assert np.isclose(faded(np.array([360]), 0.99, 360)[0], 0.99, rtol=1e-10)

@@ -170,7 +170,7 @@ def test_retrieval_finds_the_best_in_the_order_of_a_plain_sum(
         return [(value - least) / (most - least) for value in values]
 
     recency = evenly([0.995 ** ((5000 - created) / 360) for created, _, _ in rows])
-    relevance = evenly(np.round(stream.vectors.matrix @ EAST, 5).tolist())
+    relevance = evenly((stream.vectors.matrix @ EAST).tolist())
     importance = evenly([float(rated) for _, rated, _ in rows])
     scores = [
         sum(factors) for factors in zip(recency, relevance, importance, strict=True)

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.memory.vectors import Vector, Vectors
+from engine.memory.vectors import Vector, Vectors, grained
 
 
 def unit(seed: int, dimension: int = 8) -> Vector:
@@ -41,7 +41,20 @@ def test_equal_rows_are_equally_similar_wherever_they_stand() -> None:
     vectors = Vectors(256)
     for _ in range(67):
         vectors.append(unit(3, 256))
-    assert len(set(vectors.similarity(unit(4, 256)).tolist())) == 1
+    assert len(set(vectors.similarity(grained(unit(4, 256))).tolist())) == 1
+
+
+@given(st.integers(0, 200), st.permutations(range(64)))
+def test_similarity_is_the_same_to_the_last_bit_in_whatever_order_it_is_summed(
+    seed: int, order: list[int]
+) -> None:
+    vectors = Vectors(64)
+    vectors.append(unit(seed, 64))
+    query = grained(unit(seed + 1, 64))
+    total = np.float32(0)
+    for place in order:
+        total += vectors.matrix[0][place] * query[place]
+    assert vectors.similarity(query).tolist() == [total]
 
 
 def test_rows_of_another_dimension_are_refused() -> None:
