@@ -16,10 +16,11 @@ from engine.runner_events import RunnerFailed, TownOpened
 from game import paths
 from game.link import Link
 from game.loading import Job
+from game.view.map_reader import read_map
 from game.view.show import Show, Tell
 from game.view.sprites import Sprites
 from game.view.stage import Stage
-from game.view.town_map import TownMap, read_map
+from game.view.town_map import TownMap
 
 if TYPE_CHECKING:
     # The engine is heavy: it is imported on its own thread, after the first frame.

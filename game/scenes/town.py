@@ -1,12 +1,10 @@
 """The town being played: its picture, the bar, the panel, the player's hands."""
 
-from datetime import datetime
-
 import pygame
 import pygame_gui
 
-from engine.commands import Save, SkipToEvent, SkipToMorning
-from engine.phrase import Phrase, Ref, say
+from engine.commands import SkipToEvent, SkipToMorning
+from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
     Event,
@@ -18,15 +16,15 @@ from game import paths
 from game.app import App
 from game.input import Act, act_of
 from game.play import Play
-from game.scenes.ask import Ask
+from game.scenes.bar_words import bar_text, bar_tips
 from game.scenes.hand import Hand
-from game.scenes.opening import OpeningTown
+from game.scenes.keeping import Keeping
 from game.scenes.pacing import Pacing
 from game.scenes.scene import Scene
 from game.scenes.watching import Watching
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
-from game.ui.top_bar import BarText, BarTips, TopBar
+from game.ui.top_bar import TopBar
 from game.view.camera import Camera
 from game.view.overlay import Overlay
 from game.view.show import Attention
@@ -34,9 +32,6 @@ from game.view.show import Attention
 MIND = "mind_grey"
 MIND_LIGHTS = {"routine": MIND}
 """Sign of the light by the mind that answers; grey is the built-in one."""
-
-QUICK = "quick"
-"""The slot of F5 and F9."""
 
 FIRST_ZOOM = {1400: 3.0, 0: 2.0}
 """Zoom to begin with, by the least width of the window."""
@@ -59,6 +54,7 @@ class TownScene(Scene):
         self.play = play
         self._pacing = Pacing(play.link, app.settings.pace)
         self.watching = Watching(app, play)
+        self._keeping = Keeping(app, play, self._pacing, self._tell)
         self._hand = Hand()
         self._toasts = Toasts()
         self._hidden = False
@@ -110,15 +106,14 @@ class TownScene(Scene):
         if self._hidden:
             self.watching.drop()
             return
-        tips = BarTips(
-            locale("bar.pause"),
-            tuple(locale(f"bar.pace_{n}") for n in range(5)),
-            locale("bar.menu_tip"),
-            locale("bar.help"),
-        )
         light = app.marks.picture(MIND_LIGHTS.get(self.play.opened.mind, MIND), 1)
         self._bar = TopBar(
-            self.ui, tips, locale("bar.menu"), self._bar_text(), app.fonts, light
+            self.ui,
+            bar_tips(locale),
+            locale("bar.menu"),
+            bar_text(self.app.locale, self.play, self._pacing),
+            app.fonts,
+            light,
         )
         self.watching.build(self.ui, self._bar.height)
 
@@ -225,11 +220,11 @@ class TownScene(Scene):
                 self._pacing.hold()
                 self.app.push(Help(self.app))
             case Act.PHOTO:
-                self._take_photo()
+                self._keeping.photograph(self._draw_town)
             case Act.SAVE:
-                self.save()
+                self._keeping.save()
             case Act.LOAD:
-                self._quick_load()
+                self._keeping.load()
             case Act.HIDE:
                 self._hidden = not self._hidden
                 self.rebuild()
@@ -249,47 +244,7 @@ class TownScene(Scene):
         from game.scenes.menu import Menu
 
         self._pacing.hold()
-        self.app.push(Menu(self.app, self.play.path, self.save))
-
-    # ------------------------------------------------------------ deeds
-
-    def save(self) -> None:
-        """Keep the town in the quick slot."""
-        self.play.link.send(Save(QUICK))
-
-    def _quick_load(self) -> None:
-        slot = paths.slots() / f"{QUICK}.town"
-        locale = self.app.locale
-        if not slot.is_file():
-            self._tell(say("interface.load.no_quick"))
-            return
-
-        def load() -> None:
-            scene = OpeningTown.of_slot(self.app, slot, self.play.path)
-            self.app.turn_to(scene)
-
-        if self.app.settings.confirm:
-            self._pacing.hold()
-            title, text = locale("load.quick_title"), locale("load.quick")
-            word = locale("load.quick_yes")
-            self.app.push(Ask(self.app, title, text, word, load))
-        else:
-            load()
-
-    def _take_photo(self) -> None:
-        folder = paths.photos()
-        file = folder / f"{datetime.now():%Y-%m-%d %H-%M-%S}.png"
-        picture = pygame.Surface(self.app.size).convert()
-        self._draw_town(picture)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(picture, file)
-        except (OSError, pygame.error) as error:
-            self._tell(
-                say("interface.photo.failed", file=str(file), reason=str(error)), True
-            )
-        else:
-            self._tell(say("interface.photo.taken", file=str(file)))
+        self.app.push(Menu(self.app, self.play.path, self._keeping.save))
 
     # ------------------------------------------------------------ frames
 
@@ -312,7 +267,11 @@ class TownScene(Scene):
         self.watching.update(seconds)
         if self._bar is not None:
             link = self.play.link
-            self._bar.show(self._bar_text(), link.paused, self._pacing.pace)
+            self._bar.show(
+                bar_text(self.app.locale, self.play, self._pacing),
+                link.paused,
+                self._pacing.pace,
+            )
         super().update(seconds, on_top)
 
     def _person_pointed_at(self) -> str | None:
@@ -339,44 +298,13 @@ class TownScene(Scene):
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
             case RunnerFailed(reason=reason):
-                self._stop_for(reason)
+                self._keeping.stop_for(reason)
             case _:
                 pass
-
-    def _stop_for(self, reason: Phrase) -> None:
-        """The engine stopped: say why in a sentence, then go to the title."""
-        locale = self.app.locale
-        text = locale("failed.text", reason=reason)
-
-        def leave() -> None:
-            from game.scenes.title import Title
-
-            self.app.turn_to(Title(self.app))
-
-        title, word = locale("failed.title"), locale("failed.leave")
-        self.app.push(Ask(self.app, title, text, word, leave, only_tells=True))
 
     def _tell(self, notice: Phrase, warning: bool = False) -> None:
         text = self.app.locale.tell(notice)
         self._toasts.show(text, self.app.fonts, self.app.interface, warning)
-
-    def _bar_text(self) -> BarText:
-        locale, link, show = self.app.locale, self.play.link, self.play.show
-        moment = self.play.opened.clock.at(show.step)
-        day = Ref("day", moment.date().isoformat())
-        if link.awaited:
-            names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
-            mind = locale("bar.thinking", who=names)
-        else:
-            mind = locale(f"bar.mind_{self.play.opened.mind}")
-        return BarText(
-            self.play.opened.title,
-            locale.tell(say("interface.bar.date", day=day)),
-            f"{moment:%H:%M:%S}",
-            "»" if link.skipping else self._pacing.word,
-            locale("bar.people", people=len(show.view.agents), awake=show.awake),
-            mind,
-        )
 
     def draw(self, target: pygame.Surface) -> None:
         """The town, words over it, the interface, messages."""

@@ -10,9 +10,11 @@ MORNING: Colour = (1.02, 0.97, 0.90)
 EVENING: Colour = (1.05, 0.90, 0.78)
 
 NIGHT_TINT: Colour = (0.43, 0.47, 0.68)
-NIGHT_SHEEN: Colour = (8, 6, 24)
-WARM_TINT: Colour = (1.00, 0.84, 0.72)
-WARM_SHEEN: Colour = (30, 16, 4)
+NIGHT_SHEEN: Colour = (10, 7, 18)
+"""Added everywhere at night: nothing is ever quite black."""
+
+WARM_TINT: Colour = (1.00, 0.87, 0.62)
+"""Less green and blue, so that a lawn in lamplight is golden and not acid."""
 
 GREYING = 0.38
 """How much of its colour the town loses where it is dark."""
@@ -56,18 +58,15 @@ class Mood:
         """What to multiply with at each level of light, 255 for one."""
         return [self._bytes(self._factor(level), 255) for level in range(STEPS)]
 
-    def sheens(self) -> list[tuple[int, int, int]]:
-        """What to add at each level of light."""
-        return [self._bytes(self._sheen(level), 1) for level in range(STEPS)]
+    @property
+    def sheen(self) -> tuple[int, int, int]:
+        """What to add everywhere."""
+        return self._bytes(_mix((0, 0, 0), NIGHT_SHEEN, self.dark), 1)
 
     def _factor(self, level: int) -> Colour:
         light = level / (STEPS - 1)
         lit = _mix(NIGHT_TINT, WARM_TINT, light)
         return _mix(self.tint, lit, self.dark)
-
-    def _sheen(self, level: int) -> Colour:
-        light = level / (STEPS - 1)
-        return _mix((0, 0, 0), _mix(NIGHT_SHEEN, WARM_SHEEN, light), self.dark)
 
     @staticmethod
     def _bytes(colour: Colour, scale: int) -> tuple[int, int, int]:

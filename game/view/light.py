@@ -61,7 +61,6 @@ class LightField:
         self._lit_lamps: frozenset[int] = frozenset()
         self._mood: Mood | None = None
         self.factors: pygame.Surface | None = None
-        self.sheens: pygame.Surface | None = None
         self.version = 0
         self._changes: list[tuple[int, pygame.Rect]] = []
         self._forgotten = 0
@@ -188,8 +187,6 @@ class LightField:
     def _colour(self, mood: Mood) -> None:
         self._shown.set_palette(mood.factors())
         self.factors = self._shown.convert()
-        self._shown.set_palette(mood.sheens())
-        self.sheens = self._shown.convert()
 
 
 def _is_on(hours: tuple[float, float] | None, hour: float) -> bool:

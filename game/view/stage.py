@@ -24,7 +24,7 @@ BEYOND = (53, 87, 80)
 FARTHEST = 1.8
 """How much larger or smaller the picture is stretched while the zoom changes."""
 
-PREPARE_SECONDS = 0.004
+PREPARE_SECONDS = 0.0025
 """Time of a frame that goes into scaling for a new zoom."""
 
 LAMPS_FROM = 0.2
@@ -85,8 +85,12 @@ class Stage:
 
         Each call scales some more, so that coming to rest costs no long frame.
         """
-        if self._base in (camera.zoom, None):
+        if self._base is None:
+            # The buffers are made now, while nothing moves.
+            for place in (0, 1):
+                self._room_for(*camera.window, place)
             self._base = camera.zoom
+        if self._base == camera.zoom:
             return True
         if self._preparing is None or self._preparing[0] != camera.zoom:
             view = pygame.Rect((0, 0), camera.window).move(camera.offset)
@@ -181,9 +185,8 @@ class Stage:
         """The colour around the map, darkened here: the light ends with the map."""
         beyond = pygame.Color(BEYOND)
         if self._mood.dark:
-            factor, sheen = self._mood.factors()[0], self._mood.sheens()[0]
-            parts = zip(BEYOND, factor, sheen, strict=True)
-            beyond = pygame.Color(*(c * f // 255 + s for c, f, s in parts))
+            parts = zip(BEYOND, self._mood.factors()[0], strict=True)
+            beyond = pygame.Color(*(c * f // 255 for c, f in parts))
         return beyond
 
     def _people(

@@ -8,7 +8,7 @@ from game.view.light import CELL, LightField
 
 
 class Veil:
-    """Two fields stretched over the picture: one multiplies, one adds.
+    """The field stretched over the picture, each of its colours multiplied.
 
     Args:
         field: the light over the town.
@@ -16,8 +16,8 @@ class Veil:
 
     def __init__(self, field: LightField) -> None:
         self._field = field
-        self._buffers: dict[int, pygame.Surface] = {}
-        self._keys: dict[int, object] = {}
+        self._buffer: pygame.Surface | None = None
+        self._key: object = None
 
     def lay(self, target: pygame.Surface, camera: Camera, mood: Mood) -> None:
         """Colour the picture that the camera sees."""
@@ -27,19 +27,14 @@ class Veil:
             tint = mood.factors()[0]
             target.fill(tint, special_flags=pygame.BLEND_MULT)
             return
-        self._lay(target, camera, self._field.factors, pygame.BLEND_MULT)
-        self._lay(target, camera, self._field.sheens, pygame.BLEND_ADD)
+        if self._field.factors is not None:
+            self._lay(target, camera, self._field.factors)
+        target.fill(mood.sheen, special_flags=pygame.BLEND_ADD)
 
     def _lay(
-        self,
-        target: pygame.Surface,
-        camera: Camera,
-        veil: pygame.Surface | None,
-        flag: int,
+        self, target: pygame.Surface, camera: Camera, veil: pygame.Surface
     ) -> None:
-        """Stretch the part of a veil that is in view over the picture."""
-        if veil is None:
-            return
+        """Stretch the part of the field that is in view over the picture."""
         size = CELL * camera.zoom
         left, top = camera.offset
         area = pygame.Rect(
@@ -52,22 +47,17 @@ class Veil:
             return
         wide = (round(area.width * size), round(area.height * size))
         where = (round(area.left * size) - left, round(area.top * size) - top)
-        # While the camera stands still the stretched veil is used again.
+        part = self._room_for(wide)
+        # While the camera stands still the stretched field is used again.
         key = (id(veil), *area, wide)
-        part = self._room_for(wide, flag)
-        if self._keys.get(flag) != key:
-            self._keys[flag] = key
+        if self._key != key:
+            self._key = key
             pygame.transform.scale(veil.subsurface(area), wide, part)
-        target.blit(part, where, special_flags=flag)
+        target.blit(part, where, special_flags=pygame.BLEND_MULT)
 
-    def _room_for(self, size: tuple[int, int], flag: int) -> pygame.Surface:
-        """A surface of that size; it is kept, for making one costs more than filling.
-
-        Args:
-            size: in screen pixels.
-            flag: which of the two veils it is for.
-        """
-        buffer = self._buffers.get(flag)
+    def _room_for(self, size: tuple[int, int]) -> pygame.Surface:
+        """A surface of that size; kept, for making one costs more than filling it."""
+        buffer = self._buffer
         if (
             buffer is None
             or buffer.get_width() < size[0]
@@ -75,6 +65,5 @@ class Veil:
         ):
             # Some room more, for the part in view is now a cell wider, now narrower.
             buffer = pygame.Surface((size[0] + 64, size[1] + 64)).convert()
-            self._buffers[flag] = buffer
-            self._keys.pop(flag, None)
+            self._buffer, self._key = buffer, None
         return buffer.subsurface((0, 0, *size))

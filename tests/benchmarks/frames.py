@@ -97,7 +97,8 @@ def main() -> None:
         vars(engine)["Runner"] = lambda opening, slots: walkers
         app.settings = Settings(width=WINDOW[0], height=WINDOW[1], pace=1)
         play = opened(app, lambda: None, Path(folder) / "walkers.town")
-        run("1,000 walkers, 1×, zoom 0.625", app, play, frames, 0.625)
+        walkers.prepare(frames // 8 + 20)
+        run("1,000 walkers, 1×, zoom 0.75", app, play, frames, 0.75)
     pygame.quit()
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from game.view.hours import mood
 from game.view.light import LightField
-from game.view.town_map import TownMap, read_map
+from game.view.map_reader import read_map
+from game.view.town_map import TownMap
 from tests.game.view import tiny
 
 NIGHT = mood(23.0)

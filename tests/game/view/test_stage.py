@@ -7,9 +7,9 @@ import pytest
 
 from game.view.camera import Camera
 from game.view.figures import Figure
+from game.view.map_reader import read_map
 from game.view.sprites import Sprites
 from game.view.stage import Stage
-from game.view.town_map import read_map
 from tests.game.view import tiny
 
 SIZE = (1280, 720)
@@ -105,7 +105,7 @@ def test_at_night_the_lawn_is_dark_and_the_lamp_shines(stage: Stage) -> None:
     seen = camera()
     stage.set_hour(23.0, frozenset())
     picture = drawn(stage, seen)
-    lawn, pool = at(picture, seen, 10, 75), at(picture, seen, 112, 84)
+    lawn, pool = at(picture, seen, 10, 75), at(picture, seen, 110, 79)
     assert sum(lawn) < sum(tiny.GRASS) * 0.7
     assert sum(pool) > sum(lawn) * 1.15
     assert at(picture, seen, 104, 60) == tiny.LIT

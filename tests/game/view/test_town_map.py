@@ -6,7 +6,8 @@ import pygame
 import pytest
 
 from engine.errors import MapError
-from game.view.town_map import TownMap, read_map
+from game.view.map_reader import read_map
+from game.view.town_map import TownMap
 from tests.game.view import tiny
 
 

@@ -1,0 +1,37 @@
+"""What the top bar of a town says, in the present language."""
+
+from engine.phrase import Ref, say
+from game.locale import Locale
+from game.play import Play
+from game.scenes.pacing import Pacing
+from game.ui.top_bar import BarText, BarTips
+
+
+def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
+    """The bar's words now."""
+    link, show = play.link, play.show
+    moment = play.opened.clock.at(show.step)
+    day = Ref("day", moment.date().isoformat())
+    if link.awaited:
+        names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
+        mind = locale("bar.thinking", who=names)
+    else:
+        mind = locale(f"bar.mind_{play.opened.mind}")
+    return BarText(
+        play.opened.title,
+        locale.tell(say("interface.bar.date", day=day)),
+        f"{moment:%H:%M:%S}",
+        "»" if link.skipping else pacing.word,
+        locale("bar.people", people=len(show.view.agents), awake=show.awake),
+        mind,
+    )
+
+
+def bar_tips(locale: Locale) -> BarTips:
+    """What the buttons tell when the pointer rests on them."""
+    return BarTips(
+        locale("bar.pause"),
+        tuple(locale(f"bar.pace_{number}") for number in range(5)),
+        locale("bar.menu_tip"),
+        locale("bar.help"),
+    )
