@@ -3,6 +3,8 @@
     MindError
     └── BackendError
         ├── Misfit                  the player can mend it in the settings
+        │   ├── KeyMissing          this server wants a key, and there is none
+        │   ├── ModelUnnamed        nobody said which model
         │   ├── WrongKey            401: the key is not accepted
         │   ├── Forbidden           403: the key may not use this
         │   ├── OutOfCredit         402, or a quota used up
@@ -15,6 +17,7 @@
         │   ├── Unable              the model has not the ability that is asked
         │   ├── MissingPackage      an optional package is not installed
         │   └── ModelFileError      the model file
+        │       ├── FileUnchosen    nobody said which file
         │       ├── NoModelFile     there is none
         │       ├── NotGguf         it is no GGUF file
         │       ├── CutOffFile      it is shorter than it says
@@ -89,6 +92,27 @@ class BackendError(MindError):
 
 class Misfit(BackendError):
     """The settings do not fit the server or the machine; asking again is no use."""
+
+
+class KeyMissing(Misfit):
+    """The server wants a key, and none was given.
+
+    Args:
+        server: its name.
+        variable: of the environment, in which the key could be.
+    """
+
+    key = "error.backend.key_missing"
+
+
+class ModelUnnamed(Misfit):
+    """Nobody said which of the server's models it shall be.
+
+    Args:
+        address: of the server.
+    """
+
+    key = "error.backend.model_unnamed"
 
 
 class WrongKey(Misfit):
@@ -167,6 +191,16 @@ class MissingPackage(Misfit):
 
 class ModelFileError(Misfit):
     """A model file that cannot be used."""
+
+
+class FileUnchosen(ModelFileError):
+    """Nobody said which file it shall be, and no package brings one.
+
+    Args:
+        command: brings the small model.
+    """
+
+    key = "error.backend.file_unchosen"
 
 
 class NoModelFile(ModelFileError):
