@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.agents.library import load_base, load_personas
 from engine.assets import load_ground
 from engine.commands import TownCommand
-from engine.errors import TownDamaged, TownNewer
+from engine.errors import TownDamaged, TownNewer, UserError
 from engine.events import DecisionAsked
 from engine.founding import TownOptions, found
 from engine.minds.lore import Lore
@@ -147,6 +147,9 @@ def open_town(path: Path, assets: Path) -> Town:
     file = TownFile.open(path)
     try:
         with Recording(path) as recording:
+            seconds = recording.charter.settings.seconds_per_step
+            if 60 % seconds:
+                raise UserError("error.reverie.rate", seconds=seconds)
             ground = load_ground(assets, recording.charter, recording.personas())
             simulation = _latest(recording, ground, path)
             charter = recording.charter

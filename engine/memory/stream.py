@@ -203,18 +203,15 @@ class MemoryStream:
         return tuple(self._memories[id:])
 
     def take_changed(self) -> tuple[int, ...]:
-        """Identities of memories accessed or repeated since this was last called."""
+        """Identities of memories accessed, repeated or rated since the last call."""
         changed = tuple(sorted(self._changed))
         self._changed.clear()
         return changed
 
-    def recount(self) -> None:
-        """Count every access as not kept yet, for a file that is new."""
-        self._changed = {
-            memory.id
-            for memory in self._memories
-            if memory.count > 1 or self._accessed[memory.id] != memory.created
-        }
+    def touch(self, id: int, step: int) -> None:
+        """Count a memory as accessed at a step."""
+        self._accessed[id] = step
+        self._changed.add(id)
 
     def accessed(self) -> NDArray[np.int64]:
         """A copy of the column of last accesses, by identity."""

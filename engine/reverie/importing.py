@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.agents.persona import Persona
-from engine.assets import load_ground, read_table
+from engine.assets import load_ground, load_languages
 from engine.errors import FolderError
 from engine.reverie.files import Folder, Unreadable
 from engine.reverie.icons import Icons
@@ -29,7 +29,6 @@ from engine.store.codec import dump
 from engine.store.past import Past
 from engine.store.town_file import Charter, TownFile
 from engine.world.grid import Tile
-from engine.world.tmx import load_world
 from engine.world.world import World
 
 
@@ -94,7 +93,9 @@ class _Import:
 
     def write(self, town: Path) -> Imported:
         names = tuple(self._scratches)
-        world = load_world(self._assets / "maps" / self._meta.map)
+        charter = self._charter()
+        bare = load_ground(self._assets, charter, ())
+        world = bare.world
         gazetteer = Gazetteer(world, self._report)
         recorded = read_recorded(
             self._folder,
@@ -109,10 +110,10 @@ class _Import:
         )
         _keep_on_map(recorded, world, self._report)
         notes = read_notes(self._folder, recorded, self._meta, self._report)
-        charter = self._charter(notes)
         if notes is not None:
-            return self._write_noted(town, charter, recorded, notes)
-        ground, wording = self._ground(charter, recorded, gazetteer)
+            return self._write_noted(town, notes.charter, recorded, notes)
+        wording = Wording(bare.lore.activities, bare.embedder)
+        ground = self._peopled(bare, recorded, gazetteer, wording)
         return self._write_read(town, charter, recorded, ground, wording, gazetteer)
 
     # ------------------------------------------------------ from the folder alone
@@ -155,9 +156,7 @@ class _Import:
         TownFile.found(town, charter, personas, state, past).close()
         return self._imported(charter, settlers)
 
-    def _charter(self, notes: Notes | None) -> Charter:
-        if notes is not None:
-            return notes.charter
+    def _charter(self) -> Charter:
         name = self._folder.root.resolve().name
         return Charter(
             name,
@@ -168,26 +167,29 @@ class _Import:
             self._meta.step,
         )
 
-    def _ground(
-        self, charter: Charter, recorded: Recorded, gazetteer: Gazetteer
-    ) -> tuple[Ground, Wording]:
-        bare = load_ground(self._assets, charter, ())
-        wording = Wording(bare.lore.activities, bare.embedder)
-        cast = load_cast(
-            self._assets,
-            read_table(self._assets / "traits.toml").get("traits", {}),
-            read_table(self._assets / "topics.toml").get("topics", {}),
-        )
+    def _peopled(
+        self,
+        bare: Ground,
+        recorded: Recorded,
+        gazetteer: Gazetteer,
+        wording: Wording,
+    ) -> Ground:
+        """The ground with a persona for everybody."""
+        cast = load_cast(self._assets)
         casting = Casting(
             cast, recorded.people, bare.world, gazetteer, wording, self._report
         )
-        personas: list[Persona] = [
-            casting.persona(
+        people: dict[str, Persona] = {
+            name: casting.persona(
                 name, scratch, bare.world.address_at(recorded.tiles[name][0])
             )
             for name, scratch in self._scratches.items()
-        ]
-        return load_ground(self._assets, charter, personas), wording
+        }
+        return replace(
+            bare,
+            lore=replace(bare.lore, personas=people),
+            words=load_languages(self._assets, people)["en"],
+        )
 
     def _settler(
         self,
@@ -214,7 +216,8 @@ class _Import:
 
     def _memory_file(self, name: str, file: str) -> object:
         try:
-            return self._folder.json(f"{_own_folder(name)}/{file}")
+            own = _own_folder(self._scratches[name].folder)
+            return self._folder.json(f"{own}/{file}")
         except Unreadable:
             return None
 
@@ -269,23 +272,23 @@ def _scratches(folder: Folder, meta: Meta, report: Report) -> dict[str, Scratch]
         FolderError: there is nobody.
     """
     found: dict[str, Scratch] = {}
-    folders = folder.folders("personas")
+    folders = {" ".join(name.split()): name for name in folder.folders("personas")}
     for person in meta.people:
-        if person not in folders:
+        own = folders.pop(" ".join(person.split()), None)
+        if own is None:
             report.add("no_folder", person)
             continue
         try:
-            raw = folder.json(f"{_own_folder(person)}/scratch.json")
+            raw = folder.json(f"{_own_folder(own)}/scratch.json")
         except Unreadable as error:
             report.add("no_person_here", error.file)
             continue
         if isinstance(raw, dict):
-            found[person] = Scratch(raw, person, report)
+            found[person] = Scratch(raw, own, report)
         else:
             report.add("no_person_here", person)
-    for name in folders:
-        if name not in meta.people:
-            report.add("no_name", name)
+    for name in folders.values():
+        report.add("no_name", name)
     if not found:
         raise FolderError("error.reverie.nobody", file=folder.root)
     return found

@@ -17,6 +17,7 @@ from engine.agents.persona import Persona
 from engine.errors import UserError
 from engine.events import AgentsMoved, StepFinished, TownEvent
 from engine.memory.memory import Memory
+from engine.memory.vectors import Vectors
 from engine.phrase import Phrase
 from engine.reverie.files import Folder, Unreadable
 from engine.reverie.recorded import Recorded
@@ -80,16 +81,13 @@ class Notes:
             ]
             for name, own in self.memories.items()
         }
-        touched = {
-            name: [(one.memory.id, one.accessed, one.memory.count) for one in own]
-            for name, own in self.memories.items()
-        }
-        state = restore(self.frame, ground, stored, [touched])
+        state = restore(self.frame, ground, stored, ())
         for agent in state.agents.values():
             if not ground.world.is_standing(agent.tile):
                 raise ValueError(f"{agent.name} stands in a wall")
-            # The new file has kept none of the accesses yet.
-            agent.stream.recount()
+            for one in self.memories[agent.name]:
+                if one.accessed != one.memory.created:
+                    agent.stream.touch(one.memory.id, one.accessed)
         return state
 
     def past(self, recorded: Recorded) -> Past:
@@ -223,6 +221,6 @@ def _check(notes: Notes, recorded: Recorded) -> None:
 
 
 def _vector(text: Phrase, ground: Ground) -> bytes:
-    row = ground.embedder.embed([ground.words.tell(text)])[0]
-    packed: bytes = row.astype("<f2").tobytes()
-    return packed
+    vectors = Vectors(ground.embedder.dimension)
+    vectors.extend(ground.embedder.embed([ground.words.tell(text)]))
+    return vectors.packed(0)

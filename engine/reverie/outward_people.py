@@ -286,10 +286,8 @@ def _schedule(plan: Plan, tell: Callable[[Phrase], str]) -> Entries:
     entries: Entries = []
     at = 0
     for block in plan.blocks:
-        start, end = (
-            max(at, block.start),
-            min(MINUTES_PER_DAY, block.start + block.minutes),
-        )
+        start = min(MINUTES_PER_DAY, max(at, block.start))
+        end = min(MINUTES_PER_DAY, block.start + block.minutes)
         if start > at:
             entries.append(["sleeping", start - at])
             at = start

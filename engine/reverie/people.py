@@ -1,7 +1,7 @@
 """Personas for the people of a folder: ours where we have them, else made anew."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 from engine.agents.library import load_personas
 from engine.agents.persona import Bilingual, Home, Names, Persona, Work
+from engine.assets import read_table
 from engine.reverie.lifestyle import USUAL, hours
 from engine.reverie.places import Gazetteer
 from engine.reverie.report import Report
 from engine.reverie.scratch import Scratch
 from engine.reverie.wording import Wording
-from engine.world.address import Address
+from engine.world.address import Address, arena_of
 from engine.world.world import World
 
 WORK_HOURS = ("09:00", "17:00")
@@ -39,18 +40,14 @@ class Cast:
 
     Attributes:
         personas: all of ours, by full English name.
-        traits: words that we have in both languages.
         topics: things people talk about, English words by identity.
     """
 
     personas: Mapping[str, Persona]
-    traits: frozenset[str]
     topics: Mapping[str, str]
 
 
-def load_cast(
-    assets: Path, traits: Iterable[str], topics: Mapping[str, Mapping[str, str]]
-) -> Cast:
+def load_cast(assets: Path) -> Cast:
     """All personas of the game.
 
     Raises:
@@ -58,9 +55,9 @@ def load_cast(
     """
     slugs = sorted(path.stem for path in (assets / "personas").glob("*.toml"))
     people = load_personas(assets / "personas", slugs)
+    topics = read_table(assets / "topics.toml").get("topics", {})
     return Cast(
         {one.name: one for one in people},
-        frozenset(traits),
         {id: entry["en"] for id, entry in topics.items()},
     )
 
@@ -141,10 +138,12 @@ class Casting:
         self, name: str, scratch: Scratch, address: str, known: Persona | None
     ) -> Home:
         wanted = self._gazetteer.find(scratch.text("living_area"))
-        for place in (wanted, self._bedroom_near(wanted)):
-            if place.count(":") == 2:
-                return _as_home(place)
+        if wanted.count(":") >= 2:
+            return _as_home(arena_of(wanted))
         self._report.add("home", name)
+        inside = self._bedroom_near(wanted) if ":" in wanted else ""
+        if inside:
+            return _as_home(inside)
         if known is not None:
             return known.home
         near = self._bedroom_near(address) or self._bedroom_near(self._world.name)

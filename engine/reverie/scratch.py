@@ -72,18 +72,18 @@ class Scratch:
 
     Args:
         raw: the file's contents.
-        person: whose it is, by the folder's name.
+        folder: name of the folder it is in, the person's.
         report: takes in what was odd.
     """
 
-    def __init__(self, raw: Mapping[str, Any], person: str, report: Report) -> None:
+    def __init__(self, raw: Mapping[str, Any], folder: str, report: Report) -> None:
         self.raw = dict(raw)
-        self.person = person
+        self.folder = folder
         self._report = report
         for field in DEFAULTS.keys() - raw.keys():
-            report.add("field_missing", f"{person}: {field}")
+            report.add("field_missing", f"{folder}: {field}")
         for field in raw.keys() - DEFAULTS.keys() - {RELATIONSHIP}:
-            report.add("field_extra", f"{person}: {field}")
+            report.add("field_extra", f"{folder}: {field}")
 
     def text(self, field: str) -> str:
         """A field of words; empty for null."""
@@ -116,7 +116,7 @@ class Scratch:
         ]
         fitted = _fitted(kept)
         if len(kept) < len(rows) or fitted != kept:
-            self._report.add("schedule", f"{self.person}: {field}")
+            self._report.add("schedule", f"{self.folder}: {field}")
         return fitted
 
     @property

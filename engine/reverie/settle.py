@@ -164,10 +164,12 @@ def _go_on(
             agent.block = len(plan.blocks) - 1 if plan else -1
         return
     agent.plan = plan or _made_up(agent, state, day, minute)
-    agent.block = min(agent.plan.block_at(minute), len(agent.plan.blocks) - 1)
+    if minute >= agent.plan.wake:
+        agent.block = min(agent.plan.block_at(minute), len(agent.plan.blocks) - 1)
     if plan is not None:
-        block = plan.blocks[agent.block]
-        agent.tasks = planner.tasks(_detailed(settler), block, minute)
+        if agent.block >= 0:
+            block = plan.blocks[agent.block]
+            agent.tasks = planner.tasks(_detailed(settler), block, minute)
         _prepare(settler, agent, planner, plan.blocks, agent.block + 1)
     until = _until(settler, state, report)
     agent.action = replace(agent.action, until=max(state.step, until))

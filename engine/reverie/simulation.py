@@ -8,7 +8,7 @@ from typing import Any, Literal
 from engine.errors import FolderError
 from engine.phrase import say
 from engine.reverie.dates import read_moment
-from engine.reverie.files import Folder, Unreadable, check_name
+from engine.reverie.files import MOST_FILES, Folder, Unreadable, check_name
 from engine.reverie.report import Report
 
 Shape = Literal["storage", "compressed"]
@@ -90,13 +90,16 @@ def read_meta(folder: Folder, shape: Shape, report: Report) -> Meta:
         raise _field(name, "sec_per_step", seconds)
     if seconds != 10:
         report.add("rate", f"{seconds} s")
+    step = _number(raw, "step", 0, name)
+    if step > MOST_FILES:
+        raise _field(name, "step", step)
     return Meta(
         _fork(raw, folder.root.name),
         _now(raw, name),
         seconds,
         _maze(raw, name),
         _people(raw, name),
-        _number(raw, "step", 0, name),
+        step,
     )
 
 
