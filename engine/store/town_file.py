@@ -1,8 +1,8 @@
 """Writes a town file: one transaction a step, a keyframe each game hour."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -69,6 +69,7 @@ class TownFile:
         self._chain = chain
         self._written: dict[str, int] = {}
         self._tiles: list[Tile] = []
+        self._has_failed = False
 
     @classmethod
     def found(
@@ -134,28 +135,26 @@ class TownFile:
         Raises:
             TownFileError: there is no space left, or the file went away.
         """
-        with plainly(self.path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                self._write(step, state)
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with self._transaction():
+            self._write(step, state)
         self.follow(state)
 
     def mark(self, state: State) -> None:
-        """Write a keyframe now, so that the town opens at once from here."""
+        """Write a keyframe now, so that the town opens at once from here.
+
+        Raises:
+            TownFileError: there is no space left, or the file went away.
+        """
+        if self._has_failed:
+            # It would lack the accesses that went down with the transaction.
+            return
         with plainly(self.path):
             known = self._db.execute(
                 "SELECT 1 FROM keyframe WHERE step = ?", (state.step,)
-            )
-            if known.fetchone():
-                return
-            self._db.execute("BEGIN IMMEDIATE")
-            self._write_keyframe(state)
-            self._db.execute("COMMIT")
+            ).fetchone()
+        if not known:
+            with self._transaction():
+                self._write_keyframe(state)
 
     def close(self) -> None:
         """Fold everything into the one file and let it go."""
@@ -170,6 +169,19 @@ class TownFile:
             finally:
                 self._db.close()
                 give_back(self._lock)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with plainly(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                self._has_failed = True
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
 
     def _write_beginning(
         self,
@@ -205,10 +217,10 @@ class TownFile:
             self._write_keyframe(state)
 
     def _write_landings(self, encoded: EncodedStep) -> None:
-        self._db.executemany(
-            "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
-            " answered_by = ?, cause = ?, exchanges = ? WHERE id = ?",
-            (
+        for landing, answer in encoded.landings:
+            self._db.execute(
+                "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
+                " answered_by = ?, cause = ?, exchanges = ? WHERE id = ?",
                 (
                     encoded.number,
                     type(landing.answer).__name__,
@@ -217,31 +229,26 @@ class TownFile:
                     None if landing.cause is None else dump(landing.cause),
                     dump_all(landing.exchanges) if landing.exchanges else None,
                     landing.id,
-                )
-                for landing, answer in encoded.landings
-            ),
-        )
+                ),
+            )
 
     def _write_happenings(self, encoded: EncodedStep) -> None:
-        self._db.executemany(
-            "INSERT INTO command VALUES(?, ?, ?, ?)",
-            (
-                (encoded.number, seq, kind, data)
-                for seq, (kind, data) in enumerate(encoded.commands)
-            ),
-        )
-        self._db.executemany(
-            "INSERT INTO event VALUES(?, ?, ?, ?)",
-            ((encoded.number, *event) for event in encoded.events),
-        )
-        self._db.executemany(
-            "INSERT INTO decision(id, kind, agent, asked_at, lands_at, request)"
-            " VALUES(?, ?, ?, ?, ?, ?)",
-            (
-                (one.id, one.kind, one.agent, one.asked_at, one.lands_at, pack(data))
-                for one, data in encoded.requests
-            ),
-        )
+        # Row by row: most steps have none, and to prepare for many costs more.
+        for seq, (kind, text) in enumerate(encoded.commands):
+            self._db.execute(
+                "INSERT INTO command VALUES(?, ?, ?, ?)",
+                (encoded.number, seq, kind, text),
+            )
+        for event in encoded.events:
+            self._db.execute(
+                "INSERT INTO event VALUES(?, ?, ?, ?)", (encoded.number, *event)
+            )
+        for one, data in encoded.requests:
+            self._db.execute(
+                "INSERT INTO decision(id, kind, agent, asked_at, lands_at, request)"
+                " VALUES(?, ?, ?, ?, ?, ?)",
+                (one.id, one.kind, one.agent, one.asked_at, one.lands_at, pack(data)),
+            )
 
     def _write_memories(self, state: State) -> None:
         for agent in state.agents.values():

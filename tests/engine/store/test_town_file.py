@@ -149,6 +149,28 @@ def test_a_failing_write_leaves_the_last_whole_step(
     assert world_hash(reopened(town, path).state) == kept
 
 
+def test_a_keyframe_that_could_not_be_written_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it took along is lived again when the town is opened."""
+    town = town_of_talkers()
+    path = tmp_path / "t.town"
+    file = founded(town, path)
+    record(town, file, 500)
+    kept = world_hash(town.state)
+
+    def broken(*_: object) -> bytes:
+        raise OSError("the disk went away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("engine.store.town_file.view_of", broken)
+        with pytest.raises(OSError, match="went away"):
+            file.mark(town.state)
+    file.mark(town.state)
+    file.close()
+    assert world_hash(reopened(town, path).state) == kept
+
+
 def test_a_town_is_gone_on_with_by_one_program_at_a_time(tmp_path: Path) -> None:
     path = tmp_path / "t.town"
     file = founded(DrawnTown(), path)
