@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         read_snapshot,
     )
     from engine.minds.lore import Lore
+    from engine.reverie.exporting import export_folder
+    from engine.reverie.history import read_history
+    from engine.reverie.importing import import_folder
     from engine.runner import Runner
     from engine.snapshot import Snapshot, TownView
     from engine.store.slots import keep_slot, take_slot
@@ -47,12 +50,15 @@ __all__ = [
     "TownOptions",
     "TownView",
     "UserError",
+    "export_folder",
+    "import_folder",
     "keep_slot",
     "list_bases",
     "list_towns",
     "load_languages",
     "new_town",
     "open_town",
+    "read_history",
     "read_snapshot",
     "take_slot",
     "verify",
@@ -72,6 +78,9 @@ _ROOMS = {
         "read_snapshot",
     ),
     "engine.minds.lore": ("Lore",),
+    "engine.reverie.exporting": ("export_folder",),
+    "engine.reverie.history": ("read_history",),
+    "engine.reverie.importing": ("import_folder",),
     "engine.runner": ("Runner",),
     "engine.snapshot": ("Snapshot", "TownView"),
     "engine.store.slots": ("keep_slot", "take_slot"),
