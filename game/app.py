@@ -19,7 +19,6 @@ from game.ui.skin import SkinnedManager, make_manager
 from game.view.fonts import Fonts
 from game.view.sprites import Sprites
 
-FRAMES_PER_SECOND = 60
 LONGEST_FRAME = 0.1
 """Seconds a frame counts for at most, so nothing jumps after the window stood still."""
 
@@ -164,7 +163,7 @@ class App:
     def run(self) -> None:
         """Show frames until no scene is left."""
         while self._scenes:
-            seconds = self._clock.tick(FRAMES_PER_SECOND) / 1000
+            seconds = self._clock.tick(self._scenes[-1].frames_per_second) / 1000
             self.frame(min(seconds, LONGEST_FRAME))
 
     def frame(self, seconds: float) -> None:

@@ -103,8 +103,9 @@ class Opening:
         opening: Callable[[], Town],
     ) -> None:
         self._path, self._maps, self._sprites, self._tell = path, maps, sprites, tell
-        self._link = Link(opening)
-        self._link.start()
+        # The engine is imported on the way, which takes longer than a frame may.
+        self._linking = Job(partial(_link, opening))
+        self._link: Link | None = None
         self._opened: TownOpened | None = None
         self._job: Job[tuple[Stage, Mapping[str, Language]]] | None = None
 
@@ -114,6 +115,20 @@ class Opening:
         Raises:
             UserError: it cannot be opened, or its map cannot be read.
         """
+        try:
+            return self._poll()
+        except UserError:
+            self.close()
+            raise
+        except Exception as error:
+            self.close()
+            raise UserError("error.engine", reason=repr(error)) from error
+
+    def _poll(self) -> Play | None:
+        if self._link is None:
+            if not self._linking.done:
+                return None
+            self._link = self._linking.result()
         for event in self._link.drain():
             if isinstance(event, TownOpened):
                 self._opened = event
@@ -122,11 +137,7 @@ class Opening:
                 raise UserError(event.reason.key, **dict(event.reason.parts))
         if self._opened is None or self._job is None or not self._job.done:
             return None
-        try:
-            stage, languages = self._job.result()
-        except UserError:
-            self.close()
-            raise
+        stage, languages = self._job.result()
         return Play(self._path, self._link, self._opened, stage, languages, self._tell)
 
     def _prepare(self, opened: TownOpened) -> tuple[Stage, Mapping[str, Language]]:
@@ -141,8 +152,16 @@ class Opening:
         return stage, languages
 
     def close(self) -> None:
-        """Give up: end the engine again."""
-        self._link.close()
+        """Give up: end the engine again, without waiting for it."""
+        linking = self._linking
+        Job(lambda: linking.result().close())
+
+
+def _link(opening: Callable[[], Town]) -> Link:
+    """Start an engine."""
+    link = Link(opening)
+    link.start()
+    return link
 
 
 def opening_of(path: Path) -> Callable[[], Town]:

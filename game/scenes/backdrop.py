@@ -14,10 +14,17 @@ from game.view.camera import Camera
 from game.view.show import Tell
 from game.view.sprites import Sprites
 from game.view.stage import Stage
+from game.view.town_map import TownMap
 
 ZOOM = 3.0
-DRIFT_SECONDS = 150.0
-"""How long the camera takes for its way round the town."""
+DRIFT_SPEED = 14.0
+"""Art pixels a second that the camera goes."""
+
+LOOK_SECONDS = 14.0
+"""How long it goes to one person before it looks for the next."""
+
+NEAREST = 60.0
+"""Who is nearer than this is being looked at already."""
 
 FADE_SECONDS = 0.8
 DAWN_PACE = 64.0
@@ -53,6 +60,8 @@ class Backdrop:
         self._early: Job[Stage] | None = Job(lambda: Stage(maps.get(MAP), sprites))
         self._stage: Stage | None = None
         self._hurries = True
+        self._look_on = 0.0
+        self._goal = (0.0, 0.0)
         self.problem: Phrase | None = None
         self._camera: Camera | None = None
         self._window = window
@@ -84,7 +93,7 @@ class Backdrop:
             self._live(self.play, seconds)
         if self._camera is not None:
             self._seconds += seconds
-            self._drift(0.0 if still else self._seconds)
+            self._drift(0.0 if still else seconds)
 
     def _show_early(self, early: Job[Stage]) -> None:
         """Show the empty map until the engine is there."""
@@ -95,7 +104,7 @@ class Backdrop:
             self.problem = error.phrase
             return
         self._stage.set_hour(DAWN, frozenset())
-        self._begin(self._stage.map.size)
+        self._begin(self._stage.map)
 
     def _live(self, play: Play, seconds: float) -> None:
         for event in play.link.drain():
@@ -115,21 +124,43 @@ class Backdrop:
             return
         if self.play is not None:
             self._opening = None
-            self._begin(self.play.show.stage.map.size)
+            self._begin(self.play.show.stage.map)
             self.play.link.set_pace(DAWN_PACE)
 
-    def _begin(self, size: tuple[int, int]) -> None:
+    def _begin(self, town_map: TownMap) -> None:
         if self._camera is None:
-            self._camera = Camera(size, self._window, zoom=ZOOM, goal=ZOOM)
+            x, y = _sleepers(town_map)
+            self._camera = Camera(town_map.size, self._window, x, y, ZOOM, ZOOM)
 
     def _drift(self, seconds: float) -> None:
-        """A slow oval over the middle of the town."""
-        assert self._camera is not None
-        width, height = self._camera.world
-        turn = 2 * math.pi * seconds / DRIFT_SECONDS
-        x = width * (0.5 + 0.26 * math.sin(turn + 0.9))
-        y = height * (0.5 + 0.24 * math.cos(turn + 0.9))
-        self._camera.look_at(x, y, at_once=True)
+        """Go slowly to where somebody is up and about, and on to the next."""
+        camera = self._camera
+        assert camera is not None
+        if self._seconds >= self._look_on:
+            self._look_on = self._seconds + LOOK_SECONDS
+            self._goal = self._next_goal()
+        right, down = self._goal[0] - camera.x, self._goal[1] - camera.y
+        far = math.hypot(right, down)
+        if far > 1:
+            step = min(1.0, DRIFT_SPEED * seconds / far)
+            x, y = camera.x + right * step, camera.y + down * step
+            camera.look_at(x, y, at_once=True)
+
+    def _next_goal(self) -> tuple[float, float]:
+        """Where somebody not far away is awake; else the middle of the town."""
+        camera = self._camera
+        assert camera is not None
+        people = self.play.show if self.play is not None else None
+        awake = [
+            (figure.x + 8, figure.y + 12)
+            for figure in (people.figures if people is not None else ())
+            if people is not None and not people.view.agents[figure.name].asleep
+        ]
+        here = (camera.x, camera.y)
+        around = [at for at in awake if math.dist(at, here) > NEAREST]
+        width, height = camera.world
+        middle = (width * 0.5, height * 0.35)
+        return min(around, key=lambda at: math.dist(at, here), default=middle)
 
     def draw(self, target: pygame.Surface) -> None:
         """Draw the town, if it is there."""
@@ -153,3 +184,14 @@ class Backdrop:
             folder.cleanup()
 
         Job(end)
+
+
+def _sleepers(town_map: TownMap) -> tuple[float, float]:
+    """Where most beds stand together: there the day begins."""
+    beds = [(bed.x, bed.y) for bed in town_map.things if bed.look[0] == "bed"]
+    width, height = town_map.size
+    return min(
+        beds,
+        key=lambda here: sum(sorted(math.dist(here, other) for other in beds)[:8]),
+        default=(width // 2, height // 2),
+    )

@@ -60,7 +60,8 @@ class Load(Scene):
     def build(self) -> None:
         """Make a card for each town."""
         ui, locale = self.ui, self.app.locale
-        rows = min(10.5, (self.app.size[1] / self.app.scale - 160) / 42)
+        most = (self.app.size[1] / self.app.scale - 170) / 42
+        rows = min(most, 10.5, max(2.2, len(self._entries) * (CARD + 8) / 42 + 0.2))
         form = Form(ui, locale("load.title"), rows, width=680)
         place = form.whole_row(rows)
         (self._back,) = form.feet([(locale("back"), "")])

@@ -11,7 +11,7 @@ import pygame
 from engine.errors import UserError
 from game.app import App
 from game.play import Opening, founding_of, opening_of, slot_of
-from game.scenes.scene import Scene
+from game.scenes.scene import WHILE_LOADING, Scene
 from game.scenes.title import LAWN
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class OpeningTown(Scene):
         path: the town file.
         opening: opens it on the engine's thread.
     """
+
+    frames_per_second = WHILE_LOADING
 
     def __init__(self, app: App, path: Path, opening: Callable[[], Town]) -> None:
         super().__init__(app)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from game.ui.skin import SkinnedManager
 
 
+FRAMES_PER_SECOND = 60
+WHILE_LOADING = 30
+"""Frames a second while a town is opened: the rest of the time goes into that."""
+
 DIM = (44, 36, 78)
 DIM_ALPHA = 110
 """How dark it is beneath a scene that lies over another."""
@@ -26,9 +30,11 @@ class Scene:
         app: the window and what all scenes share.
         ui: the widgets of this scene.
         covers: whether nothing of the scenes beneath is seen.
+        frames_per_second: at most so many are drawn.
     """
 
     covers = True
+    frames_per_second = FRAMES_PER_SECOND
 
     def __init__(self, app: App) -> None:
         self.app = app

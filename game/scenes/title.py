@@ -10,7 +10,7 @@ from engine.phrase import Phrase
 from game import paths
 from game.app import App
 from game.scenes.backdrop import Backdrop
-from game.scenes.scene import Scene
+from game.scenes.scene import FRAMES_PER_SECOND, WHILE_LOADING, Scene
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
 from game.ui.widgets import button
@@ -123,6 +123,9 @@ class Title(Scene):
         if self._backdrop is not None:
             was_there = self._backdrop.play is not None
             self._backdrop.update(seconds, self.app.settings.reduced_motion)
+            self.frames_per_second = FRAMES_PER_SECOND
+            if not self.is_alive and self._backdrop.problem is None:
+                self.frames_per_second = WHILE_LOADING
             if self._backdrop.play is not None and not was_there:
                 self.app.locale.learn(self._backdrop.play.languages)
             if self._backdrop.problem is not None:
@@ -152,7 +155,7 @@ class Title(Scene):
         if self is self.app.top:
             self._draw_logo(target)
             super().draw(target)
-            if not self.is_alive:
+            if not self.is_alive and not self._toasts.shown:
                 self._draw_waiting(target)
         self._toasts.draw(target)
 
@@ -175,14 +178,16 @@ class Title(Scene):
         target.blit(self._logo(), self._logo_rect())
 
     def _draw_waiting(self, target: pygame.Surface) -> None:
-        font = self.app.fonts.get(14)
-        text = font.render(self.app.locale("loading"), True, (255, 246, 226))
-        target.blit(
-            text,
-            text.get_rect(
-                midbottom=(target.get_width() // 2, target.get_height() - 16)
-            ),
+        interface, art = self.app.interface, art_scale(self.app.scale)
+        words = self.app.fonts.get(13).render(
+            self.app.locale("loading"), True, interface.colours["tag_text"]
         )
+        frame = interface.frames["tag"]
+        size = frame.outer(words.get_size(), art)
+        place = pygame.Rect((0, 0), size)
+        place.midbottom = (target.get_width() // 2, target.get_height() - 16)
+        frame.draw(target, place, art)
+        target.blit(words, frame.inner(place, art))
 
 
 def last_town(name: str) -> Path | None:

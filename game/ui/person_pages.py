@@ -183,7 +183,7 @@ def news_page(page: Page, details: AgentDetails, known: Known) -> None:
 
 def _news(page: Page, heard: KnownNews, owner: str, known: Known) -> None:
     locale, news = known.locale, heard.news
-    page.paragraph(_capital(locale.tell(news.text)))
+    page.paragraph(_capital(locale("person.news_text", text=news.text)))
     if news.start is not None:
         day = Ref("day", news.start.date().isoformat())
         minute = news.start.hour * 60 + news.start.minute

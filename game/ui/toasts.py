@@ -39,6 +39,11 @@ class Toasts:
         seconds = reading_seconds(text) * (1.6 if warning else 1.0)
         self._toasts.append(_Toast(picture, seconds))
 
+    @property
+    def shown(self) -> int:
+        """How many messages are shown now."""
+        return len(self._toasts)
+
     def update(self, seconds: float) -> None:
         """Let time pass."""
         for toast in self._toasts:

@@ -31,6 +31,9 @@ from game.view.stage import Stage
 DECISION_SHOWN = 0.5
 """Seconds a decision must be open before its mark is shown: most land at once."""
 
+SEEN_DECISIONS = frozenset(("react", "utterance"))
+"""Kinds of decisions one can see somebody make; the others need no mark."""
+
 LOOK_AROUND = 0.25
 """Seconds between two looks at which rooms are lit."""
 
@@ -96,7 +99,7 @@ class Show:
                     self._tell(event.words),
                 )
             case DecisionAsked(request=request):
-                if request.kind not in ("plan_day", "revise"):
+                if request.kind in SEEN_DECISIONS:
                     self._open[request.agent] = self._seconds
             case DecisionLanded(agent=agent):
                 self._open.pop(agent, None)
