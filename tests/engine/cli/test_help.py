@@ -11,7 +11,10 @@ from engine.language import LANGUAGES, read_catalogue
 from tests.engine.cli.conftest import Call
 from tests.small_town import ROOT
 
-COMMANDS = ("new", "run", "info", "show", "verify", "chronicle", "check-map")
+COMMANDS = (
+    *("new", "run", "info", "show", "verify", "chronicle"),
+    *("history", "import", "export", "check-map"),
+)
 
 HEAVY = ("numpy", "pygame", "pytmx", "openai", "sqlite3", "rich.progress")
 """What a help text does not wait for."""
