@@ -66,7 +66,7 @@ class Portrait:
 
     def scratch(self) -> dict[str, Any]:
         """All fields, in the original's order; what is not ours as it came."""
-        brought = self._origin.scratch if self._origin else {}
+        brought = renamed(self._origin.scratch if self._origin else {}, self._names)
         first, last = self._name.split()
         named = {"name": self._name, "first_name": first, "last_name": last}
         fields = {**DEFAULTS, "act_event": [self._name, None, None], **brought, **named}
@@ -249,13 +249,13 @@ class Portrait:
                     "expiration": write_stamp(created + EXPIRES)
                     if is_thought
                     else None,
-                    "subject": memory.subject,
+                    "subject": self._named(memory.subject),
                     "predicate": memory.predicate,
-                    "object": memory.object,
+                    "object": self._named(memory.object),
                     "description": text,
                     "embedding_key": embedding_key(text),
                     "poignancy": memory.importance,
-                    "keywords": list(memory.about),
+                    "keywords": [self._named(name) for name in memory.about],
                     "filling": self._filling(memory),
                 },
             )
@@ -264,11 +264,30 @@ class Portrait:
         if memory.kind == "chat":
             brought = self._origin.talks.get(memory.id) if self._origin else None
             if brought is not None:
-                return [list(line) for line in brought]
+                return [[self._named(who), words] for who, words in brought]
             talk = -1 if memory.conversation is None else memory.conversation
             return self._frames.lines(talk) or []
         evidence = [f"node_{id + 1}" for id in memory.evidence]
         return evidence or (None if memory.kind == "thought" else [])
+
+    def _named(self, name: str) -> str:
+        """A person's name in the folder; anything else as it is."""
+        return self._names.get(name, name)
+
+
+def renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """A value of a file with every name, alone in its string, put into the new one."""
+    match value:
+        case str():
+            return names.get(value, value)
+        case list():
+            return [renamed(one, names) for one in value]
+        case dict():
+            return {
+                names.get(key, key): renamed(one, names) for key, one in value.items()
+            }
+        case _:
+            return value
 
 
 def _strength(nodes: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, int]]:

@@ -434,6 +434,20 @@ def test_a_new_name_must_fit_too(
         export_folder(town, tmp_path / "out", ASSETS, rename)
 
 
+def test_a_new_name_stands_wherever_the_old_one_stood(tmp_path: Path) -> None:
+    town = tmp_path / "t.town"
+    import_folder(recorded().storage(tmp_path / "in"), town, ASSETS)
+    rename = {"Ben Okoye": "Bo Odum"}
+    folder = export_folder(town, tmp_path / "out", ASSETS, rename).folder
+    ada = files_of(folder, "Ada Brook")["nodes"]["node_2"]
+    assert (ada["object"], ada["keywords"][1]) == ("Bo Odum", "Bo Odum")
+    assert ada["filling"][1][0] == "Bo Odum"
+    frame = json.loads((folder / "movement/4.json").read_text())["persona"]
+    assert frame["Ada Brook"]["description"].endswith("<persona> Bo Odum")
+    assert frame["Ada Brook"]["chat"][1][0] == "Bo Odum"
+    assert files_of(folder, "Bo Odum")["scratch"]["act_event"][0] == "Bo Odum"
+
+
 def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
     town = tmp_path / "t.town"
     import_folder(two_people().storage(tmp_path / "in"), town, ASSETS)
