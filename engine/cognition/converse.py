@@ -24,7 +24,7 @@ from engine.phrase import person, say
 from engine.state import State
 
 WALKING_UP = 30
-"""Steps one tries to reach the other before giving up."""
+"""Steps one goes to reach the other, who stands still; from further off, none."""
 
 NEAR = 2
 """Tiles between two who stand together."""
@@ -182,8 +182,9 @@ def _walk_up(talk: Conversation, state: State) -> None:
             state.stir(state.agents[name])
         _ask_for_line(talk, state)
         return
-    following = state.ground.paths.to((other.tile,)).next(one.tile)
-    if following is None or state.step - talk.began > WALKING_UP:
+    field = state.ground.paths.to((other.tile,), within=WALKING_UP)
+    following = field.next(one.tile)
+    if following is None:
         _end(talk, state)
         return
     step_aside(one, state, following)

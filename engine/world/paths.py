@@ -16,12 +16,23 @@ KEPT = 512
 
 
 class FlowField:
-    """The distance in steps from each tile to the nearest goal."""
+    """The distance in steps from each tile to the nearest goal.
+
+    Args:
+        grid: to walk on.
+        goals: where to.
+        blocked: tiles that cannot be crossed besides the walls.
+        within: steps from the goals at which it ends; everywhere if None.
+    """
 
     __slots__ = ("_distance", "_grid", "_nowhere")
 
     def __init__(
-        self, grid: Grid, goals: Iterable[Tile], blocked: Iterable[Tile] = ()
+        self,
+        grid: Grid,
+        goals: Iterable[Tile],
+        blocked: Iterable[Tile] = (),
+        within: int | None = None,
     ) -> None:
         self._grid = grid
         # Distances fit in 16 bits wherever there are fewer cells than that.
@@ -31,9 +42,10 @@ class FlowField:
         unseen = bytearray(grid.free)
         for tile in blocked:
             unseen[grid.cell(tile)] = 0
-        self._spread(unseen, [grid.cell(goal) for goal in goals if grid.contains(goal)])
+        cells = [grid.cell(goal) for goal in goals if grid.contains(goal)]
+        self._spread(unseen, cells, self._nowhere if within is None else within)
 
-    def _spread(self, unseen: bytearray, goals: Iterable[int]) -> None:
+    def _spread(self, unseen: bytearray, goals: Iterable[int], most: int) -> None:
         distance, stride = self._distance, self._grid.stride
         frontier: list[int] = []
         for cell in goals:
@@ -41,7 +53,7 @@ class FlowField:
                 unseen[cell] = 0
                 frontier.append(cell)
         steps = 0
-        while frontier:
+        while frontier and steps <= most:
             reached: list[int] = []
             reach = reached.append
             # Written out, not a loop over four: this is most of a cold path's time.
@@ -147,22 +159,27 @@ class Paths:
         self.grid = grid
         self._kept = kept
         self._fields: OrderedDict[
-            tuple[tuple[Tile, ...], frozenset[Tile]], FlowField
+            tuple[tuple[Tile, ...], frozenset[Tile], int | None], FlowField
         ] = OrderedDict()
 
     def to(
-        self, goals: tuple[Tile, ...], blocked: frozenset[Tile] = frozenset()
+        self,
+        goals: tuple[Tile, ...],
+        blocked: frozenset[Tile] = frozenset(),
+        within: int | None = None,
     ) -> FlowField:
         """The field that leads to the nearest of some tiles.
 
         Args:
             goals: where to; all tiles of an address give its nearest tile.
             blocked: tiles that cannot be crossed besides the walls.
+            within: steps from the goals at which the field ends, for somebody near:
+                that takes a fraction of the time.
         """
-        key = (goals, blocked)
+        key = (goals, blocked, within)
         field = self._fields.get(key)
         if field is None:
-            field = self._fields[key] = FlowField(self.grid, goals, blocked)
+            field = self._fields[key] = FlowField(self.grid, goals, blocked, within)
             if len(self._fields) > self._kept:
                 self._fields.popitem(last=False)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
+from engine.cognition.converse import start
 from engine.events import (
     ConversationEnded,
     ConversationStarted,
@@ -193,3 +194,21 @@ def _talkers(town: DrawnTown) -> tuple[str, ...]:
     (began,) = town.happened(ConversationStarted)[:1]
     people: tuple[str, ...] = began.people
     return people
+
+
+FENCED = "\n".join(
+    ["#######", "#a###b#", "#A###B#", *["#.###.#"] * 14, "#.ttt.#", "#######"]
+)
+
+
+def test_nobody_is_kept_waiting_by_one_who_is_too_far_round_a_wall() -> None:
+    town = DrawnTown(FENCED)
+    town.play(500)
+    ann, bob = town.state.agents.values()
+    ann.tile, bob.tile = town.drawn.tile("A"), town.drawn.tile("B")
+    start(ann, bob, town.state)
+    assert ann.conversation == bob.conversation == 0
+    town.play(1)
+    (ended,) = town.happened(ConversationEnded)
+    assert ended.lines == 0
+    assert ann.conversation is bob.conversation is None

@@ -41,6 +41,21 @@ def test_a_field_knows_the_true_distance_from_everywhere(
             assert field.reaches((x, y)) == ((x, y) in true)
 
 
+@given(mazes(), st.integers(0, 12))
+def test_a_field_of_the_surroundings_knows_them_as_well_as_the_whole(
+    maze: tuple[Grid, list[Tile], set[Tile]], within: int
+) -> None:
+    grid, goals, taken = maze
+    whole, near = FlowField(grid, goals, taken), FlowField(grid, goals, taken, within)
+    for y in range(grid.height):
+        for x in range(grid.width):
+            steps = whole.distance((x, y))
+            known = steps is not None and steps <= within
+            assert near.distance((x, y)) == (steps if known else None)
+            if known:
+                assert near.next((x, y)) == whole.next((x, y))
+
+
 @given(mazes())
 def test_every_path_is_walkable_and_as_short_as_can_be(
     maze: tuple[Grid, list[Tile], set[Tile]],
