@@ -129,20 +129,22 @@ def _arrive(agent: Agent, state: State) -> None:
 
 
 def _leave(agent: Agent, state: State) -> None:
+    """Let go of what one used; who still uses it decides in which state it is now.
+
+    What somebody else did to it meanwhile stays as it is.
+    """
     action = agent.action
-    if not agent.arrived or action.state == "idle":
+    if not agent.arrived or state.objects.get(action.address) != action.state:
         return
-    if not any(
-        _uses(other, action) for other in state.agents.values() if other is not agent
-    ):
-        set_object(state, action.address, "idle")
-
-
-def _uses(other: Agent, action: Action) -> bool:
-    return other.arrived and (other.action.address, other.action.state) == (
-        action.address,
-        action.state,
+    still = (
+        other.action.state
+        for other in state.agents.values()
+        if other is not agent
+        and other.arrived
+        and other.action.address == action.address
+        and other.action.state != "idle"
     )
+    set_object(state, action.address, next(still, "idle"))
 
 
 def set_object(state: State, address: str, value: str) -> None:
