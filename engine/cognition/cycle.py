@@ -62,11 +62,9 @@ def _notice(state: State) -> None:
         perceive(state, sorted(stirred, key=lambda name: state.agents[name].order))
     threshold = state.settings.reflection_threshold
     for agent in state.agents.values():
-        if agent.asleep:
-            continue
-        if agent.gathered >= threshold:
+        if agent.gathered >= threshold and not agent.asleep:
             reflect(agent, state)
-        if len(agent.unrated) >= BATCH:
+        if len(agent.unrated) >= BATCH and not agent.asleep:
             rate(agent, state)
 
 

@@ -31,7 +31,7 @@ def grained(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
 
 
 class Vectors:
-    """Float32 rows in one block of memory, which doubles when it is full.
+    """Float32 rows in one block of memory, which grows by a quarter when it is full.
 
     Values are rounded to the grain when they come in. The town file keeps them in
     half precision, which loses nothing of that: a town that was closed and opened
@@ -93,7 +93,7 @@ class Vectors:
         self.extend(halves.reshape(len(rows), self.dimension).astype(np.float32))
 
     def _grow(self, needed: int) -> None:
-        size = max(needed, 2 * len(self._block))
+        size = max(needed, len(self._block) * 5 // 4)
         block = np.zeros((size, self.dimension), np.float32)
         block[: self._rows] = self.matrix
         self._block = block
