@@ -5,6 +5,9 @@ town can be run again; the others only steer the runner or ask for a view.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
+
+from engine.minds.choice import MindChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,48 @@ class Save:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeMind:
+    """Let another mind think from now on, or the same one within other limits.
+
+    It is built on a thread of its own; `MindChanged` or `MindFailed` follows, and until
+    then everything stays as it is.
+    """
+
+    choice: MindChoice
+
+
+@dataclass(frozen=True, slots=True)
+class InspectWhy:
+    """Tell somebody's last decisions and what they rest on (`WhyTold` follows).
+
+    Attributes:
+        agent: full English name; everybody's if empty.
+        count: how many at most.
+        until: the step one looks at; the present if None.
+    """
+
+    agent: str
+    count: int = 20
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InspectMind:
+    """Tell what was counted of exchanges with models (`MindInspected` follows)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMetrics:
+    """Write the same to a file (`MetricsWritten` or `MetricsFailed` follows).
+
+    Attributes:
+        file: its name ends in .json or .csv.
+    """
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Finish the step, close the town file and end the thread."""
 
@@ -70,6 +115,10 @@ RunnerCommand = (
     | SkipToEvent
     | SkipToMorning
     | Inspect
+    | InspectWhy
+    | InspectMind
+    | ExportMetrics
+    | ChangeMind
     | Save
     | Stop
 )

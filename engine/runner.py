@@ -11,8 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.commands import (
+    ChangeMind,
     Command,
+    ExportMetrics,
     Inspect,
+    InspectMind,
+    InspectWhy,
     Pause,
     Resume,
     Save,
@@ -25,6 +29,7 @@ from engine.commands import (
 )
 from engine.details import details_of
 from engine.errors import TownFileError, UserError
+from engine.minding import BEAT, Minding, Ready
 from engine.pace import Pace, Skip
 from engine.phrase import Phrase, say
 from engine.runner_events import (
@@ -63,7 +68,7 @@ class Runner:
     def __init__(self, opening: Callable[[], Town], slots: Path) -> None:
         self._opening = opening
         self._slots = slots
-        self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[Command | Ready] = queue.SimpleQueue()
         self._events: queue.SimpleQueue[tuple[Event, ...]] = queue.SimpleQueue()
         self._room = threading.Condition()
         self._ahead = 0
@@ -74,6 +79,7 @@ class Runner:
         self._once = False
         self._thinkers: tuple[str, ...] = ()
         self._fault: BaseException | None = None
+        self._minding = Minding(self._tell, self._commands.put)
         self._savers: list[threading.Thread] = []
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
 
@@ -157,6 +163,7 @@ class Runner:
         self._tell_pace()
         while not self._stopping:
             self._take_commands(town)
+            self._minding.observe(town)
             if self._may_step() and not self._holds_breath(town):
                 self._step(town)
 
@@ -184,7 +191,7 @@ class Runner:
         else:
             wait = self._pace.wait()
         if wait is None:
-            return 60.0
+            return BEAT if self._minding.is_thinking else 60.0
         return wait if self._has_room() else max(wait, PATIENCE)
 
     def _may_step(self) -> bool:
@@ -218,13 +225,14 @@ class Runner:
         with self._room:
             self._ahead += 1
         self._events.put(step.events)
+        self._minding.note(step.events)
         if self._once:
             self._once = False
         if self._skip is not None and self._skip.reached(step, _hour(town, step)):
             self._skip = None
             self._tell_pace()
 
-    def _obey(self, command: Command, town: Town) -> None:
+    def _obey(self, command: Command | Ready, town: Town) -> None:
         match command:
             case Pause():
                 self._pace.paused, self._skip = True, None
@@ -243,6 +251,16 @@ class Runner:
                 self._begin_skip(command, town)
             case Inspect(agent=name):
                 self._inspect(name, town)
+            case InspectWhy():
+                self._minding.why(command, town)
+            case InspectMind():
+                self._minding.inspect()
+            case ExportMetrics():
+                self._minding.export(command)
+            case ChangeMind(choice=choice):
+                self._minding.change(choice, town)
+            case Ready():
+                self._minding.take(command, town)
             case Save(slot=slot):
                 self._save(slot, town)
             case Stop():
@@ -291,6 +309,7 @@ class Runner:
             town.close()
         except TownFileError as error:
             self._fail(error, error.phrase)
+        self._minding.close()
         self._tell(RunnerStopped(town.step_number))
 
     def _fail(self, fault: BaseException, reason: Phrase) -> None:

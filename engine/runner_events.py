@@ -1,12 +1,13 @@
 """What the runner tells besides the town's events: views asked for, pace, faults."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.clock import Clock
 from engine.events import TownEvent
 from engine.minds.lore import Lore
 from engine.phrase import Phrase
-from engine.snapshot import AgentDetails, Snapshot
+from engine.snapshot import AgentDetails, DecisionView, MetricRow, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,89 @@ class MindAwaited:
 
 
 @dataclass(frozen=True, slots=True)
+class MindChanged:
+    """Another mind thinks from now on; `name` is "routine" or the model's."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MindFailed:
+    """The mind that was wanted cannot be had; the one before goes on."""
+
+    reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class MindUsed:
+    """What models were used for on the present game day; at most once a second.
+
+    Attributes:
+        name: of the mind.
+        day: ISO date of the game day.
+        exchanges: sent, failed ones included.
+        money: what it cost, as far as the price table knows the models.
+        currency: of the money.
+        failures: how many failed, by reason.
+        token_limit: the player's for a day, or None; `money_limit` likewise.
+        trouble: why the last decisions were left to the routine, or None.
+    """
+
+    name: str
+    day: str
+    exchanges: int
+    input_tokens: int
+    output_tokens: int
+    money: float
+    currency: str
+    failures: tuple[tuple[str, int], ...]
+    token_limit: int | None = None
+    money_limit: float | None = None
+    trouble: Phrase | None = None
+
+    @property
+    def failed(self) -> int:
+        """How many exchanges failed."""
+        return sum(count for _, count in self.failures)
+
+
+@dataclass(frozen=True, slots=True)
+class MindInspected:
+    """The answer to `InspectMind`: all that was counted since the town was opened."""
+
+    rows: tuple[MetricRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhyTold:
+    """The answer to `InspectWhy`, the latest decision first.
+
+    Attributes:
+        agent: as it was asked.
+        problem: why nothing can be told, or None.
+    """
+
+    agent: str
+    decisions: tuple[DecisionView, ...]
+    problem: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsWritten:
+    """The figures of `ExportMetrics` are in the file."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsFailed:
+    """The figures could not be written."""
+
+    file: Path
+    reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class RunnerFailed:
     """The engine stopped by a fault; all steps before it are kept."""
 
@@ -96,6 +180,13 @@ RunnerEvent = (
     | Saved
     | SaveFailed
     | MindAwaited
+    | MindChanged
+    | MindFailed
+    | MindUsed
+    | MindInspected
+    | WhyTold
+    | MetricsWritten
+    | MetricsFailed
     | RunnerFailed
     | RunnerStopped
 )

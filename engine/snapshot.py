@@ -21,8 +21,9 @@ from engine.events import (
     Tile,
     TownEvent,
 )
-from engine.minds.mind import Block, Bond, KnownNews
+from engine.minds.mind import Block, Bond, Exchange, KnownNews, Remembered
 from engine.phrase import Phrase
+from engine.settings import DecisionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,3 +242,72 @@ class AgentDetails:
     memory_count: int
     bonds: tuple[Bond, ...]
     news: tuple[KnownNews, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A decision and what it rests on, for whoever asks why.
+
+    Attributes:
+        id: counts up over the life of the town.
+        asked_at: step of asking; `landed_at` the step at which it took effect.
+        question: in words.
+        retrieved: what one had in mind, with its three scores, as it was retrieved.
+        answer: in words, a line each.
+        answered_by: name of the mind.
+        cause: why another mind than the asked one answered, or None.
+        exchanges: with a model: prompts and replies.
+    """
+
+    id: int
+    kind: DecisionKind
+    agent: str
+    asked_at: int
+    landed_at: int
+    question: Phrase
+    retrieved: tuple[Remembered, ...]
+    answer: tuple[Phrase, ...]
+    answered_by: str
+    cause: Phrase | None
+    exchanges: tuple[Exchange, ...]
+
+    @property
+    def seconds(self) -> float:
+        """Thought about by the player's clock."""
+        return sum(one.seconds for one in self.exchanges)
+
+    @property
+    def input_tokens(self) -> int:
+        """Read by models."""
+        return sum(one.input_tokens for one in self.exchanges)
+
+    @property
+    def output_tokens(self) -> int:
+        """Written by models."""
+        return sum(one.output_tokens for one in self.exchanges)
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """What one model was asked for one person and one kind of decision.
+
+    Attributes:
+        function: kind of decision.
+        exchanges: all that were sent, failed ones included.
+        cached: replies that came from memory; not among the exchanges.
+        repaired: replies that took a second try.
+        failures: how many failed, by reason.
+        seconds: of all exchanges together; `slowest` of the longest.
+    """
+
+    function: str
+    model: str
+    agent: str
+    exchanges: int
+    cached: int
+    repaired: int
+    failures: tuple[tuple[str, int], ...]
+    seconds: float
+    slowest: float
+    input_tokens: int
+    output_tokens: int

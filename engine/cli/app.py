@@ -15,9 +15,18 @@ from typing import Annotated
 import typer
 
 from engine.cli.guide import Command, Group, translate
+from engine.cli.mind_options import (
+    Address,
+    Budget,
+    Model,
+    ModelFile,
+    Parallel,
+    Preset,
+    choice_of,
+)
 from engine.cli.usage import WRONG_USAGE, what_is_wrong
 from engine.cli.voice import Voice, chosen_language, mute, voice
-from engine.errors import UserError
+from engine.errors import MindError, UserError
 from engine.roots import assets_root
 
 DONE, MENDABLE, MISUSED, INTERRUPTED = 0, 1, 2, 130
@@ -38,6 +47,7 @@ class MindName(StrEnum):
     """Minds that can be asked for."""
 
     ROUTINE = "routine"
+    LANGUAGE = "language"
 
 
 Town = Annotated[Path, typer.Argument(metavar="TOWN")]
@@ -66,6 +76,9 @@ def obey(arguments: Sequence[str]) -> int:
         return _dispatch(list(arguments) or ["--help"], speaker)
     except UserError as error:
         speaker.complain(error.phrase)
+        return MENDABLE
+    except MindError as error:
+        speaker.complain(error.cause)
         return MENDABLE
     except BrokenPipeError:
         # Whoever reads has seen enough; Python must not try to write once more.
@@ -133,16 +146,47 @@ def run(
     until: Annotated[
         datetime | None, typer.Option(formats=HOURS, metavar="TIME")
     ] = None,
+    mind: Annotated[MindName | None, typer.Option(show_default=False)] = None,
+    preset: Preset = None,
+    model: Model = "",
+    address: Address = "",
+    model_file: ModelFile = None,
+    parallel: Parallel = None,
+    budget: Budget = "",
+    metrics: Annotated[
+        Path | None, typer.Option(metavar="FILE.json|csv", show_default=False)
+    ] = None,
     json: Json = False,
     lang: Language = None,
 ) -> int:
-    from engine.cli.run import run_town
+    from engine.cli.run import Wish, run_town
 
     if (steps is None) == (until is None):
         context.obj.aside("cli.usage.goal")
         return MISUSED
-    finished = run_town(context.obj, town, steps, until, json)
-    return DONE if finished else INTERRUPTED
+    choice = choice_of(preset, model, address, model_file, parallel, budget)
+    is_named = bool(preset or model or address or model_file)
+    wanted = mind or (MindName.LANGUAGE if is_named else None)
+    wish = Wish(choice, steps, until, wanted and wanted.value, metrics)
+    return DONE if run_town(context.obj, town, wish, json) else INTERRUPTED
+
+
+@app.command(cls=Command)
+def models(
+    context: typer.Context,
+    preset: Preset = None,
+    model: Model = "",
+    address: Address = "",
+    model_file: ModelFile = None,
+    json: Json = False,
+    lang: Language = None,
+) -> int:
+    from engine.cli.models import tell_models
+
+    choice = None
+    if preset or model or address or model_file:
+        choice = choice_of(preset, model, address, model_file)
+    return DONE if tell_models(context.obj, choice, json) else MENDABLE
 
 
 @app.command(cls=Command)

@@ -1,15 +1,15 @@
 """`info`: what a town is and how far it has come."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 from engine.cli.voice import Voice
-from engine.phrase import Ref
+from engine.phrase import Phrase, Ref
 from engine.roots import assets_root
+from engine.store.decisions import DecisionRecording, Outcome, Usage
 from engine.store.keyframe import world_hash
-from engine.store.recording import Recording
 from engine.store.town_file import Charter
 from engine.town import read_state
 
@@ -19,9 +19,9 @@ class TownFacts:
     """The figures of a town.
 
     Attributes:
-        decisions: how many were answered, by kind and by who answered.
+        outcomes: how many were answered, by kind, by who answered and why.
         pending: how many were asked and have not landed yet.
-        tokens: used by models, in and out; the routine needs none.
+        usage: of models, by game day; the routine needs none.
     """
 
     charter: Charter
@@ -29,10 +29,34 @@ class TownFacts:
     game_time: datetime
     agents: int
     memories: int
-    decisions: dict[str, dict[str, int]]
+    outcomes: tuple[Outcome, ...]
     pending: int
-    tokens: int
+    usage: tuple[Usage, ...]
     world_hash: str
+
+    @property
+    def decisions(self) -> dict[str, dict[str, int]]:
+        """How many decisions were answered, by kind and by who answered."""
+        sums: dict[str, dict[str, int]] = defaultdict(dict)
+        for one in self.outcomes:
+            minds = sums[one.kind]
+            minds[one.answered_by] = minds.get(one.answered_by, 0) + one.number
+        return dict(sums)
+
+    @property
+    def tokens(self) -> int:
+        """Read and written by models."""
+        return sum(row.input_tokens + row.output_tokens for row in self.usage)
+
+    @property
+    def causes(self) -> dict[str, tuple[Phrase, dict[str, int]]]:
+        """Why minds were not heard, by key: the sentence, and how often by kind."""
+        sums: dict[str, tuple[Phrase, dict[str, int]]] = {}
+        for one in self.outcomes:
+            if one.cause is not None:
+                _, kinds = sums.setdefault(one.cause.key, (one.cause, {}))
+                kinds[one.kind] = kinds.get(one.kind, 0) + one.number
+        return sums
 
 
 def tell_info(voice: Voice, path: Path, as_json: bool) -> None:
@@ -50,26 +74,21 @@ def tell_info(voice: Voice, path: Path, as_json: bool) -> None:
 
 def gather(path: Path, assets: Path) -> TownFacts:
     """The figures of a town file, which is not changed."""
-    with Recording(path) as recording:
+    with DecisionRecording(path) as recording:
         step = recording.steps()
-        answered: dict[str, dict[str, int]] = defaultdict(dict)
-        for kind, mind, number in recording.decisions():
-            answered[kind][mind] = number
-        landed = sum(sum(minds.values()) for minds in answered.values())
-        charter, game_time = recording.charter, recording.clock.at(step)
-        agents, memories = recording.count("agent"), recording.count("memory")
-        pending = recording.count("decision") - landed
-    return TownFacts(
-        charter,
-        step,
-        game_time,
-        agents,
-        memories,
-        dict(answered),
-        pending,
-        0,
-        world_hash(read_state(path, assets)),
-    )
+        outcomes = recording.outcomes()
+        landed = sum(one.number for one in outcomes)
+        return TownFacts(
+            recording.charter,
+            step,
+            recording.clock.at(step),
+            recording.count("agent"),
+            recording.count("memory"),
+            outcomes,
+            recording.count("decision") - landed,
+            recording.usage(),
+            world_hash(read_state(path, assets)),
+        )
 
 
 def _tell(voice: Voice, path: Path, facts: TownFacts) -> None:
@@ -98,6 +117,17 @@ def _tell(voice: Voice, path: Path, facts: TownFacts) -> None:
             kind=voice.language(f"cli.decision.{kind}"),
             answered=told,
         )
+    for cause, kinds in facts.causes.values():
+        voice.say("cli.info.cause", number=sum(kinds.values()), cause=cause)
+    for row in facts.usage:
+        voice.say(
+            "cli.info.usage",
+            day=Ref("day", row.day),
+            model=row.model,
+            exchanges=row.exchanges,
+            read=f"{row.input_tokens:,}",
+            written=f"{row.output_tokens:,}",
+        )
     voice.say("cli.info.pending", number=facts.pending, tokens=facts.tokens)
     voice.say("cli.info.hash", hash=facts.world_hash)
 
@@ -118,6 +148,8 @@ def _as_json(path: Path, facts: TownFacts) -> dict[str, object]:
         "agents": facts.agents,
         "memories": facts.memories,
         "decisions": facts.decisions,
+        "causes": {key: kinds for key, (_, kinds) in facts.causes.items()},
+        "usage": [asdict(row) for row in facts.usage],
         "pending_decisions": facts.pending,
         "tokens": facts.tokens,
         "world_hash": facts.world_hash,

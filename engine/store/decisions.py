@@ -1,0 +1,160 @@
+"""Reads a town file's decisions: who decided what, why, and what it cost."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from engine.minds.mind import (
+    Answer,
+    DecisionRequest,
+    Exchange,
+    Landing,
+)
+from engine.phrase import Phrase
+from engine.settings import DecisionKind
+from engine.store.codec import ANSWERS
+from engine.store.recording import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision that has landed.
+
+    Attributes:
+        landed_at: step.
+        landing: the answer, who gave it, and its exchanges with a model.
+    """
+
+    request: DecisionRequest
+    landed_at: int
+    landing: Landing
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How often decisions of a kind ended alike.
+
+    Attributes:
+        answered_by: name of the mind.
+        cause: why another mind was not heard, as it was said once, or None.
+    """
+
+    kind: str
+    answered_by: str
+    cause: Phrase | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What one model read and wrote on one game day, as far as it led to answers.
+
+    Attributes:
+        day: ISO date.
+    """
+
+    day: str
+    model: str
+    exchanges: int
+    input_tokens: int
+    output_tokens: int
+
+
+class DecisionRecording(Recording):
+    """A town file as far as its decisions go."""
+
+    def latest(
+        self, agent: str = "", count: int = 20, until: int | None = None
+    ) -> tuple[Decided, ...]:
+        """The last decisions that landed, the latest first.
+
+        Args:
+            agent: full English name; everybody's if empty.
+            count: how many at most.
+            until: step after which they do not count; the present if None.
+        """
+        rows = self._rows(
+            "SELECT request, landed_at, id, answer_kind, answer, answered_by, cause,"
+            " exchanges FROM decision WHERE landed_at <= ? AND (? = '' OR agent = ?)"
+            " ORDER BY landed_at DESC, id DESC LIMIT ?",
+            self.steps() if until is None else until,
+            agent,
+            agent,
+            count,
+        )
+        return tuple(self._decided(row) for row in rows)
+
+    def by_models(
+        self, kinds: tuple[DecisionKind, ...]
+    ) -> Iterator[tuple[DecisionRequest, Answer]]:
+        """What models have decided of some kinds, the oldest first."""
+        marks = ", ".join("?" * len(kinds))
+        for request, kind, answer in self._rows(
+            "SELECT request, answer_kind, answer FROM decision"
+            " WHERE landed_at IS NOT NULL AND answered_by <> 'routine'"
+            f" AND kind IN ({marks}) ORDER BY id",
+            *kinds,
+        ):
+            yield (
+                self._load(DecisionRequest, self._unpacked(self._bytes(request))),
+                self._load(self._kind(ANSWERS, kind), answer),
+            )
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Landed decisions by kind, by who answered and by why another did not."""
+        rows = self._rows(
+            "SELECT kind, answered_by, max(cause), count(*) FROM decision"
+            " WHERE landed_at IS NOT NULL"
+            " GROUP BY kind, answered_by, json_extract(cause, '$.key')"
+            " ORDER BY kind, answered_by, json_extract(cause, '$.key')"
+        )
+        return tuple(
+            Outcome(
+                str(kind),
+                str(mind),
+                None if cause is None else self._load(Phrase, cause),
+                int(number),
+            )
+            for kind, mind, cause, number in rows
+        )
+
+    def usage(self) -> tuple[Usage, ...]:
+        """What each model read and wrote, by the game day of asking.
+
+        Exchanges that failed are not in the file, so it is rather too little.
+        """
+        start, clock = self.clock.start, self.clock
+        midnight = start.replace(hour=0, minute=0, second=0, microsecond=0)
+        slept = -clock.step_of(midnight)
+        rows = self._rows(
+            f"SELECT (asked_at + {slept}) / {clock.steps_per_day},"
+            " json_extract(value, '$.model'), count(*),"
+            " sum(json_extract(value, '$.input_tokens')),"
+            " sum(json_extract(value, '$.output_tokens'))"
+            " FROM decision, json_each(exchanges)"
+            " WHERE exchanges IS NOT NULL AND NOT json_extract(value, '$.kept')"
+            " GROUP BY 1, 2 ORDER BY 1, 2"
+        )
+        return tuple(
+            Usage(
+                (midnight + timedelta(days=int(day))).date().isoformat(),
+                str(model),
+                int(number),
+                int(read),
+                int(written),
+            )
+            for day, model, number, read, written in rows
+        )
+
+    def _decided(self, row: tuple[Any, ...]) -> Decided:
+        request, landed_at, *landing, exchanges = row
+        told = self._landing(tuple(landing))
+        done: tuple[Exchange, ...] = ()
+        if exchanges is not None:
+            done = self._load(tuple[Exchange, ...], exchanges)
+        return Decided(
+            self._load(DecisionRequest, self._unpacked(self._bytes(request))),
+            int(landed_at),
+            Landing(told.id, told.answer, told.answered_by, told.cause, done),
+        )
