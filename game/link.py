@@ -11,9 +11,12 @@ from engine.phrase import Phrase
 from engine.runner_events import (
     Event,
     MindAwaited,
+    MindChanged,
+    MindUsed,
     PaceSet,
     RunnerFailed,
     RunnerStopped,
+    TownOpened,
 )
 from game import paths
 
@@ -34,6 +37,8 @@ class Link:
         paused: whether the town stands still.
         pace: steps a second, None for as fast as it goes.
         skipping: whether it hurries to the next event or to the morning.
+        mind: name of the mind that answers, "routine" for the built-in one.
+        trouble: why its last decisions were left to the routine, or None.
         awaited: who keeps the town waiting by thinking.
         failure: why the engine has stopped, or None.
     """
@@ -46,6 +51,8 @@ class Link:
         self.paused = True
         self.pace: float | None = 4.0
         self.skipping = False
+        self.mind = "routine"
+        self.trouble: Phrase | None = None
         self.awaited: tuple[str, ...] = ()
         self.failure: Phrase | None = None
         self.stopped = False
@@ -81,6 +88,10 @@ class Link:
                 case PaceSet(steps_per_second=pace, paused=paused, skipping=skipping):
                     self.pace, self.paused, self.skipping = pace, paused, skipping
                     self.awaited = ()
+                case TownOpened(mind=mind) | MindChanged(name=mind):
+                    self.mind, self.trouble = mind, None
+                case MindUsed(trouble=trouble):
+                    self.trouble = trouble
                 case MindAwaited(agents=agents):
                     self.awaited = agents
                 case RunnerFailed(reason=reason):

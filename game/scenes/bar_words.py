@@ -12,19 +12,34 @@ def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
     link, show = play.link, play.show
     moment = play.opened.clock.at(show.step)
     day = Ref("day", moment.date().isoformat())
-    if link.awaited:
-        names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
-        mind = locale("bar.thinking", who=names)
-    else:
-        mind = locale(f"bar.mind_{play.opened.mind}")
     return BarText(
         play.opened.title,
         locale.tell(say("interface.bar.date", day=day)),
         f"{moment:%H:%M:%S}",
         "»" if link.skipping else pacing.word,
         locale("bar.people", people=len(show.view.agents), awake=show.awake),
-        mind,
+        _mind(locale, play),
+        _light(play),
     )
+
+
+def _mind(locale: Locale, play: Play) -> str:
+    """Who thinks, or who keeps the town waiting."""
+    link = play.link
+    if link.awaited:
+        names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
+        return locale("bar.thinking", who=names)
+    return locale("bar.mind_routine") if link.mind == "routine" else link.mind
+
+
+def _light(play: Play) -> str:
+    """Grey for the built-in mind, green for a model, amber while one waits, red."""
+    link = play.link
+    if link.trouble is not None:
+        return "mind_red"
+    if link.awaited:
+        return "mind_amber"
+    return "mind_grey" if link.mind == "routine" else "mind_green"
 
 
 def bar_tips(locale: Locale) -> BarTips:

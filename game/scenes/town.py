@@ -8,6 +8,7 @@ from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
     Event,
+    MindFailed,
     RunnerFailed,
     Saved,
     SaveFailed,
@@ -28,10 +29,6 @@ from game.ui.top_bar import TopBar
 from game.view.camera import Camera
 from game.view.overlay import Overlay
 from game.view.show import Attention
-
-MIND = "mind_grey"
-MIND_LIGHTS = {"routine": MIND}
-"""Sign of the light by the mind that answers; grey is the built-in one."""
 
 FIRST_ZOOM = {1400: 3.0, 0: 2.0}
 """Zoom to begin with, by the least width of the window."""
@@ -106,14 +103,13 @@ class TownScene(Scene):
         if self._hidden:
             self.watching.drop()
             return
-        light = app.marks.picture(MIND_LIGHTS.get(self.play.opened.mind, MIND), 1)
         self._bar = TopBar(
             self.ui,
             bar_tips(locale),
             locale("bar.menu"),
-            bar_text(self.app.locale, self.play, self._pacing),
+            bar_text(locale, self.play, self._pacing),
             app.fonts,
-            light,
+            app.marks,
         )
         self.watching.build(self.ui, self._bar.height)
 
@@ -297,6 +293,8 @@ class TownScene(Scene):
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
+            case MindFailed(reason=reason):
+                self._tell(reason, True)
             case RunnerFailed(reason=reason):
                 self._keeping.stop_for(reason)
             case _:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 import pygame
-from pygame_gui.elements import UIButton, UILabel
+from pygame_gui.elements import UIButton, UIImage, UILabel
 
 from game.settings import PACES
+from game.ui.icons import IconSheet
 from game.ui.skin import SkinnedManager
 from game.ui.wardrobe import BODY, SIZES
 from game.ui.widgets import button, label, panel, picture, press, switch_off
@@ -28,6 +29,7 @@ class BarText:
     pace: str
     people: str
     mind: str
+    light: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class TopBar:
         menu: the word on the menu button.
         text: what it says at first; its lengths decide where things stand.
         fonts: letters at the present scale.
-        light: sign of the mind's state, a name of the marks.
+        marks: signs of the interface, among them the lights of the mind.
     """
 
     def __init__(
@@ -59,13 +61,14 @@ class TopBar:
         menu: str,
         text: BarText,
         fonts: Fonts,
-        light: pygame.Surface,
+        marks: IconSheet,
     ) -> None:
         self._ui = ui
         self._tips = tips
         self._text = text
         self._fonts = fonts
-        self._light = light
+        self._marks = marks
+        self._light: UIImage | None = None
         width = ui.window_resolution[0]
         self.height = ui.px(HEIGHT)
         self._panel = panel(ui, pygame.Rect(0, 0, width, self.height), "@head")
@@ -112,11 +115,12 @@ class TopBar:
         self._words("mind", self._text.mind, "@left", 0, 0.5)
 
     def _sign_of_mind(self) -> None:
-        size = self._light.get_width()
+        image = self._marks.picture(self._text.light, self._ui.art // 2)
+        size = image.get_width()
         if self._x + size < self._end:
             top = (self.height - self._ui.px(4) - size) // 2
             place = pygame.Rect(self._x, top, size, size)
-            picture(self._ui, place, self._light, self._panel)
+            self._light = picture(self._ui, place, image, self._panel)
             self._x += size + self._ui.px(6)
 
     def _box(self, x: int, width: int) -> pygame.Rect:
@@ -175,6 +179,9 @@ class TopBar:
             words = getattr(text, name)
             if words != made.text:
                 made.set_text(words)
+        if self._light is not None and text.light != self._text.light:
+            image = self._marks.picture(text.light, self._ui.art // 2)
+            self._light.set_image(image)
         self._text = text
         press(self.pause, paused)
         for step, sign in zip(PACES, self.paces, strict=True):

@@ -19,9 +19,12 @@ TAG = 12
 BUBBLE_WIDTH = 236
 """Widest text of a bubble at 100 %."""
 
-MOST_LINES = 5
+MOST_LINES = 7
 TAIL = 6
 """Art pixels from a bubble's foot to the tip of its tail."""
+
+FAR_TAIL = 9
+"""Art pixels from which a long tail is drawn down to the speaker."""
 
 NAMES_FROM = 1.5
 """Zoom from which everyone's name is shown; fully from `NAMES_FULL`."""
@@ -107,12 +110,11 @@ class Overlay:
             near = figure.name in (chosen, pointed)
             says = caption(figure.name)
             self._draw_name(target, camera, figure, says.name, chosen, near)
+            top = head[1]
             if figure.name not in hushed:
-                self._draw_icon(target, camera, head, says, near)
+                top = self._draw_icon(target, camera, head, says, near)
             if figure.name == chosen and figure.name not in hushed:
-                continue
-            if figure.name == chosen:
-                self._draw_marker(target, head, 0)
+                self._draw_marker(target, (head[0], top))
 
     def _draw_name(
         self,
@@ -149,9 +151,10 @@ class Overlay:
         head: tuple[int, int],
         says: Caption,
         near: bool,
-    ) -> None:
+    ) -> int:
+        """The icon in its badge; returns its upper edge."""
         if camera.zoom < ICONS_FROM and not near:
-            return
+            return head[1]
         large = camera.zoom >= LARGE_ICONS_FROM or near
         scale = self._art if large else max(1, self._art // 2)
         name = "decision" if says.deciding else says.icon
@@ -162,7 +165,9 @@ class Overlay:
             scale = max(1, scale // 2)
             badge = self._badge(name, scale)
             place = badge.get_rect(midbottom=(x, y - scale))
-        target.blit(badge, self._beside(place))
+        place = self._beside(place)
+        target.blit(badge, place)
+        return place.top
 
     def _covers_somebody(self, place: pygame.Rect, own: tuple[int, int]) -> bool:
         """Whether a badge would hide the head of another person."""
@@ -194,12 +199,9 @@ class Overlay:
             self._badges[name, scale] = badge
         return badge
 
-    def _draw_marker(
-        self, target: pygame.Surface, head: tuple[int, int], above: int
-    ) -> None:
+    def _draw_marker(self, target: pygame.Surface, place: tuple[int, int]) -> None:
         marker = self._marks.picture("selection", self._art)
-        where = (head[0] - marker.get_width() // 2, head[1] - above)
-        target.blit(marker, (where[0], where[1] - marker.get_height()))
+        target.blit(marker, marker.get_rect(midbottom=place))
 
     # ------------------------------------------------------------ speech
 
@@ -230,8 +232,13 @@ class Overlay:
         places = arrange(wishes, heads, room, TAIL * self._art, 2 * self._art)
         self._before = {place.key: place.shift for place in places}
         tips = {wish.key: wish.tip for wish in wishes}
+        # A short tail belongs to its frame; a long one lies under all bubbles.
+        for place in places:
+            self._draw_tail(target, place.box, tips[place.key])
         for place in reversed(places):
-            self._draw_bubble(target, place, texts[place.key], tips[place.key])
+            self._draw_bubble(target, place, texts[place.key])
+            if self._is_near(place.box, tips[place.key]):
+                self._draw_tail(target, place.box, tips[place.key])
 
     @staticmethod
     def _heads_of(camera: Camera, figures: Sequence[Figure]) -> list[pygame.Rect]:
@@ -247,8 +254,7 @@ class Overlay:
 
     def _wish(self, key: str, tip: tuple[int, int], text: str) -> Wish:
         lines = self._lines(text)
-        counts = sorted({len(lines), min(len(lines), 2), 1}, reverse=True)
-        sizes = tuple(self._bubble_size(text, count) for count in counts)
+        sizes = tuple(self._bubble_size(text, count) for count in _counts(lines))
         return Wish(key, tip, sizes, self._before.get(key))
 
     def _bubble_size(self, text: str, count: int) -> tuple[int, int]:
@@ -276,28 +282,42 @@ class Overlay:
             found = self._texts[key] = _Text(tuple(lines), surface)
         return found
 
-    def _draw_bubble(
-        self, target: pygame.Surface, place: Place, text: str, tip: tuple[int, int]
-    ) -> None:
-        counts = sorted({len(self._lines(text)), min(len(self._lines(text)), 2), 1})
-        count = counts[::-1][place.size]
+    def _draw_bubble(self, target: pygame.Surface, place: Place, text: str) -> None:
+        count = _counts(self._lines(text))[place.size]
         frame = self._frames["bubble"]
-        box = place.box
-        frame.draw(target, box, self._art)
+        frame.draw(target, place.box, self._art)
         words = self._text(text, count).surface
-        target.blit(words, frame.inner(box, self._art).topleft)
-        self._draw_tail(target, box, tip)
+        target.blit(words, frame.inner(place.box, self._art).topleft)
+
+    def _is_near(self, box: pygame.Rect, tip: tuple[int, int]) -> bool:
+        """Whether the short tail is enough."""
+        inset = 7 * self._art
+        inside = box.left + inset <= tip[0] + inset // 2 <= box.right
+        return inside and tip[1] - box.bottom <= FAR_TAIL * self._art
 
     def _draw_tail(
         self, target: pygame.Surface, box: pygame.Rect, tip: tuple[int, int]
     ) -> None:
-        """The tail leans to the speaker's side."""
+        """The tail leans to the speaker, however far the bubble had to move."""
         art = self._art
         inset = 7 * art
         x = min(max(tip[0], box.left + inset), box.right - inset)
-        leans_left = tip[0] <= box.centerx
-        piece = self._pieces["tail_left" if leans_left else "tail_right"]
-        piece.draw(target, (x, box.bottom), art)
+        root = box.bottom - 2 * art
+        if self._is_near(box, tip):
+            leans_left = tip[0] <= box.centerx
+            piece = self._pieces["tail_left" if leans_left else "tail_right"]
+            piece.draw(target, (x, box.bottom), art)
+            return
+        half = 3 * art
+        corners = [(x - half, root), (x + half, root), tip]
+        pygame.draw.polygon(target, self._colours["bubble"], corners)
+        for corner in corners[:2]:
+            pygame.draw.line(target, self._colours["bubble_rim"], corner, tip, art)
+
+
+def _counts(lines: Sequence[str]) -> list[int]:
+    """How many lines a bubble may be shortened to, the most first."""
+    return sorted({min(len(lines), most) for most in (MOST_LINES, 4, 2, 1)})[::-1]
 
 
 def _framed(frame: NineSlice, words: pygame.Surface, art: int) -> pygame.Surface:

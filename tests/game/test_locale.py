@@ -40,7 +40,6 @@ def used() -> set[str]:
     keys |= {f"interface.title_screen.{name}" for name in title.CHOICES}
     keys |= {f"interface.mind.{mind}" for mind in new_town.MINDS}
     keys |= {f"interface.mind.{mind}_tip" for mind in new_town.MINDS}
-    keys |= {f"interface.bar.mind_{mind}" for mind in ("routine", "language")}
     keys |= {f"interface.bar.pace_{number}" for number in range(5)}
     keys |= {f"interface.help.{acts[0].value}" for acts in help_scene.ROWS}
     keys |= {f"interface.key.{name}" for name in help_scene.NAMED.values()}
