@@ -182,9 +182,9 @@ def _walk_up(talk: Conversation, state: State) -> None:
             state.stir(state.agents[name])
         _ask_for_line(talk, state)
         return
-    field = state.ground.paths.to((other.tile,), within=WALKING_UP)
-    following = field.next(one.tile)
-    if following is None:
+    field = state.ground.paths.to((other.tile,))
+    following, way = field.next(one.tile), field.distance(one.tile)
+    if following is None or way is None or way > WALKING_UP:
         _end(talk, state)
         return
     step_aside(one, state, following)

@@ -12,48 +12,45 @@ from collections.abc import Collection, Iterable
 from engine.world.grid import Grid, Tile
 
 KEPT = 512
-"""Fields kept at once; the least recently used goes. 28 KB each on a map of 140×100."""
+"""Fields kept at once; the least recently used goes. 43 KB each on a map of 140×100."""
 
 
 class FlowField:
     """The distance in steps from each tile to the nearest goal.
 
+    It spreads from the goals as far as it is asked about: most ways are short.
+
     Args:
         grid: to walk on.
         goals: where to.
         blocked: tiles that cannot be crossed besides the walls.
-        within: steps from the goals at which it ends; everywhere if None.
     """
 
-    __slots__ = ("_distance", "_grid", "_nowhere")
+    __slots__ = ("_distance", "_frontier", "_grid", "_nowhere", "_reached", "_unseen")
 
     def __init__(
-        self,
-        grid: Grid,
-        goals: Iterable[Tile],
-        blocked: Iterable[Tile] = (),
-        within: int | None = None,
+        self, grid: Grid, goals: Iterable[Tile], blocked: Iterable[Tile] = ()
     ) -> None:
         self._grid = grid
         # Distances fit in 16 bits wherever there are fewer cells than that.
         blank = array("H" if len(grid.free) < 2**16 else "I")
         self._nowhere = 2 ** (8 * blank.itemsize) - 1
         self._distance = array(blank.typecode, [self._nowhere]) * len(grid.free)
-        unseen = bytearray(grid.free)
+        self._unseen = bytearray(grid.free)
         for tile in blocked:
-            unseen[grid.cell(tile)] = 0
-        cells = [grid.cell(goal) for goal in goals if grid.contains(goal)]
-        self._spread(unseen, cells, self._nowhere if within is None else within)
+            self._unseen[grid.cell(tile)] = 0
+        self._reached = 0
+        self._frontier: list[int] = []
+        for goal in goals:
+            if grid.contains(goal) and self._unseen[cell := grid.cell(goal)]:
+                self._unseen[cell] = 0
+                self._frontier.append(cell)
 
-    def _spread(self, unseen: bytearray, goals: Iterable[int], most: int) -> None:
-        distance, stride = self._distance, self._grid.stride
-        frontier: list[int] = []
-        for cell in goals:
-            if unseen[cell]:
-                unseen[cell] = 0
-                frontier.append(cell)
-        steps = 0
-        while frontier and steps <= most:
+    def _spread(self, wanted: int) -> None:
+        """Go on, a step at a time, until a cell is reached or there is no more."""
+        distance, unseen, stride = self._distance, self._unseen, self._grid.stride
+        frontier, steps = self._frontier, self._reached
+        while frontier and distance[wanted] == self._nowhere:
             reached: list[int] = []
             reach = reached.append
             # Written out, not a loop over four: this is most of a cold path's time.
@@ -73,6 +70,7 @@ class FlowField:
                     reach(near)
             frontier = reached
             steps += 1
+        self._frontier, self._reached = frontier, steps
 
     def reaches(self, tile: Tile) -> bool:
         """Whether one can walk from a tile to a goal."""
@@ -134,6 +132,9 @@ class FlowField:
 
     def _steps(self, cell: int) -> int | None:
         steps = self._distance[cell]
+        if steps == self._nowhere and self._frontier and self._grid.free[cell]:
+            self._spread(cell)
+            steps = self._distance[cell]
         return steps if steps < self._nowhere else None
 
     def _around(self, cell: int) -> tuple[int, int, int, int]:
@@ -141,8 +142,8 @@ class FlowField:
         return (cell - stride, cell + 1, cell + stride, cell - 1)
 
     def _next(self, cell: int) -> int | None:
-        distance, steps = self._distance, self._distance[cell]
-        if steps in (0, self._nowhere):
+        distance, steps = self._distance, self._steps(cell)
+        if not steps:
             return None
         for near in self._around(cell):
             if distance[near] == steps - 1:
@@ -159,27 +160,22 @@ class Paths:
         self.grid = grid
         self._kept = kept
         self._fields: OrderedDict[
-            tuple[tuple[Tile, ...], frozenset[Tile], int | None], FlowField
+            tuple[tuple[Tile, ...], frozenset[Tile]], FlowField
         ] = OrderedDict()
 
     def to(
-        self,
-        goals: tuple[Tile, ...],
-        blocked: frozenset[Tile] = frozenset(),
-        within: int | None = None,
+        self, goals: tuple[Tile, ...], blocked: frozenset[Tile] = frozenset()
     ) -> FlowField:
         """The field that leads to the nearest of some tiles.
 
         Args:
             goals: where to; all tiles of an address give its nearest tile.
             blocked: tiles that cannot be crossed besides the walls.
-            within: steps from the goals at which the field ends, for somebody near:
-                that takes a fraction of the time.
         """
-        key = (goals, blocked, within)
+        key = (goals, blocked)
         field = self._fields.get(key)
         if field is None:
-            field = self._fields[key] = FlowField(self.grid, goals, blocked, within)
+            field = self._fields[key] = FlowField(self.grid, goals, blocked)
             if len(self._fields) > self._kept:
                 self._fields.popitem(last=False)
         else:
