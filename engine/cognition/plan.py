@@ -1,6 +1,6 @@
 """Plan: the day in the night before, its blocks in detail as they come near."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from engine.agents.agent import NEVER, Action, Agent
 from engine.agents.plan import Plan
@@ -33,6 +33,9 @@ REMEMBERED_DAYS = 3
 
 RECALLED = 12
 """Memories retrieved for a day's plan."""
+
+WORTH_GETTING_UP = timedelta(hours=2)
+"""What must be left of the first day until bedtime; else one sleeps on."""
 
 
 def plan(agent: Agent, state: State) -> None:
@@ -163,11 +166,13 @@ def ask_for_day(agent: Agent, state: State) -> None:
 
 
 def _day_to_plan(agent: Agent, state: State) -> date:
-    """The day after the last planned one; in a new town today, or tomorrow at night."""
+    """The day after the last planned one; in a new town today, if it is worth it."""
     if agent.plan is not None:
         return agent.plan.day + timedelta(days=1)
-    now = state.clock.at(state.step)
-    return now.date() + timedelta(days=1 if now.hour >= 20 else 0)
+    now, persona = state.clock.at(state.step), agent.persona
+    wake, sleep = (time.fromisoformat(one) for one in (persona.wake, persona.sleep))
+    bedtime = datetime.combine(now.date(), sleep) + timedelta(days=sleep <= wake)
+    return now.date() + timedelta(days=now + WORTH_GETTING_UP > bedtime)
 
 
 def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:

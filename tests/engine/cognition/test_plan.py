@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +11,7 @@ from engine.cognition.plan import insert
 from engine.events import ActionStarted, DayPlanned, TownEvent
 from engine.minds.mind import DayPlan, DecisionRequest, News, PlanDay, Reaction
 from engine.phrase import literal
-from tests.drawn_town import DrawnTown, ScriptedMind, day_plan
+from tests.drawn_town import DrawnTown, ScriptedMind, day_plan, persona
 
 HALL, ROOM = "w:cafe:hall", "w:home:ann's room"
 NINE = 3 * 360
@@ -126,3 +127,24 @@ def test_a_day_that_is_over_before_one_gets_up_is_followed_by_the_next() -> None
     planned = [one.day for one in town.happened(DayPlanned) if one.agent == "Ann Ash"]
     assert planned == ["2023-02-13", "2023-02-14"]
     assert began(town, "work") == [360 * 25]
+
+
+@pytest.mark.parametrize(
+    ("hour", "first"),
+    [(0, "13"), (6, "13"), (12, "13"), (19, "13"), (21, "14"), (23, "14")],
+)
+def test_a_new_town_begins_with_today_while_there_is_something_left_of_it(
+    hour: int, first: str
+) -> None:
+    town = DrawnTown(start=datetime(2023, 2, 13, hour))
+    assert town.play_until(DayPlanned).day == f"2023-02-{first}"
+
+
+def test_who_goes_to_bed_after_midnight_has_an_evening_left_at_ten() -> None:
+    owl = persona("Ann Ash", wake="09:00", sleep="01:00")
+    town = DrawnTown(
+        people=(owl, persona("Bob Birch")), start=datetime(2023, 2, 13, 22)
+    )
+    planned = [town.play_until(DayPlanned), *town.happened(DayPlanned)]
+    days = {(one.agent, one.day) for one in planned}
+    assert days == {("Ann Ash", "2023-02-13"), ("Bob Birch", "2023-02-14")}
