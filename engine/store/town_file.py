@@ -132,12 +132,13 @@ class TownFile:
     def append(self, step: Step, state: State) -> None:
         """Write a finished step and all that came of it, or nothing at all.
 
+        After a failure the file has to be opened again.
+
         Raises:
             TownFileError: there is no space left, or the file went away.
         """
         with self._transaction():
             self._write(step, state)
-        self.follow(state)
 
     def mark(self, state: State) -> None:
         """Write a keyframe now, so that the town opens at once from here.
@@ -205,6 +206,7 @@ class TownFile:
     def _write(self, step: Step, state: State) -> None:
         tiles = [agent.tile for agent in state.agents.values()]
         encoded = encode(step, self._tiles, tiles, self._chain)
+        self._tiles = tiles
         self._write_landings(encoded)
         self._write_happenings(encoded)
         self._write_memories(state)
@@ -252,9 +254,10 @@ class TownFile:
 
     def _write_memories(self, state: State) -> None:
         for agent in state.agents.values():
-            written = self._written.get(agent.name, 0)
-            if len(agent.stream) > written:
+            written, known = self._written.get(agent.name, 0), len(agent.stream)
+            if known > written:
                 self._write_stream(agent, written)
+                self._written[agent.name] = known
 
     def _write_stream(self, agent: Agent, written: int) -> None:
         self._db.executemany(
