@@ -1,6 +1,6 @@
 """Plan: the day in the night before, its blocks in detail as they come near."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from engine.agents.agent import NEVER, Action, Agent
 from engine.agents.plan import Plan
@@ -170,9 +170,16 @@ def _day_to_plan(agent: Agent, state: State) -> date:
     if agent.plan is not None:
         return agent.plan.day + timedelta(days=1)
     now, persona = state.clock.at(state.step), agent.persona
-    wake, sleep = (time.fromisoformat(one) for one in (persona.wake, persona.sleep))
-    bedtime = datetime.combine(now.date(), sleep) + timedelta(days=sleep <= wake)
-    return now.date() + timedelta(days=now + WORTH_GETTING_UP > bedtime)
+    wake, sleep = (_into_day(hour) for hour in (persona.wake, persona.sleep))
+    if sleep <= wake:
+        sleep += timedelta(days=1)
+    left = sleep - timedelta(hours=now.hour, minutes=now.minute)
+    return now.date() + timedelta(days=left < WORTH_GETTING_UP)
+
+
+def _into_day(hour: str) -> timedelta:
+    """How long after midnight "HH:MM" is; 24:00 is the end of the day."""
+    return timedelta(hours=int(hour[:2]), minutes=int(hour[3:]))
 
 
 def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:

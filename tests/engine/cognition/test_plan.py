@@ -140,8 +140,11 @@ def test_a_new_town_begins_with_today_while_there_is_something_left_of_it(
     assert town.play_until(DayPlanned).day == f"2023-02-{first}"
 
 
-def test_who_goes_to_bed_after_midnight_has_an_evening_left_at_ten() -> None:
-    owl = persona("Ann Ash", wake="09:00", sleep="01:00")
+@pytest.mark.parametrize("bedtime", ["24:00", "00:00", "00:30", "01:00"])
+def test_who_goes_to_bed_at_midnight_or_later_has_an_evening_left_at_ten(
+    bedtime: str,
+) -> None:
+    owl = persona("Ann Ash", wake="09:00", sleep=bedtime)
     town = DrawnTown(
         people=(owl, persona("Bob Birch")), start=datetime(2023, 2, 13, 22)
     )
