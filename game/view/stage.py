@@ -6,7 +6,7 @@ from time import perf_counter
 
 import pygame
 
-from game.view.camera import RESTS, Camera
+from game.view.camera import Camera
 from game.view.chunks import Ground
 from game.view.figures import Figure
 from game.view.glow import Glow
@@ -127,10 +127,7 @@ class Stage:
         milliseconds: int,
     ) -> None:
         """While the zoom changes: draw at one that is ready, then scale the whole."""
-        base = self._base or camera.zoom
-        if not 1 / FARTHEST < camera.zoom / base < FARTHEST:
-            # Too much would have to be drawn, or too coarse: take another base.
-            base = self._base = min(RESTS, key=lambda rest: abs(rest - camera.zoom))
+        base = self._base_for(camera.zoom)
         left, top = (side / camera.zoom * base for side in camera.offset)
         corner = (math.floor(left), math.floor(top))
         width = math.ceil(target.get_width() / camera.zoom * base) + 2
@@ -146,6 +143,19 @@ class Stage:
         whole = self._room_for(*size, 1)
         pygame.transform.scale(part, size, whole)
         target.blit(whole, shift)
+
+    def _base_for(self, zoom: float) -> float:
+        """The zoom to draw at before stretching to a zoom between two rests.
+
+        At 1 nothing has to be scaled and little is drawn; below, the zoom that is
+        ready will do, unless too much would have to be drawn, or too coarse.
+        """
+        if zoom >= 1:
+            return 1.0
+        ready = self._base or 1.0
+        if ready <= 1 and 1 / FARTHEST < zoom / ready < FARTHEST:
+            return ready
+        return 1.0 if zoom > 0.7 else 0.5
 
     def _room_for(self, width: int, height: int, place: int) -> pygame.Surface:
         """One of two surfaces of that size, kept: making one takes milliseconds."""
