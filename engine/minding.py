@@ -19,7 +19,7 @@ from engine.commands import ExportMetrics, InspectWhy
 from engine.errors import MindError, UserError
 from engine.events import DecisionLanded, TownEvent
 from engine.metrics import rows_of, write_metrics
-from engine.minds.building import BuiltMind, build
+from engine.minds.building import REUSED, BuiltMind, build
 from engine.minds.choice import MindChoice
 from engine.minds.lore import Lore
 from engine.minds.routine.mind import RoutineMind
@@ -222,9 +222,7 @@ class Minding:
         with DecisionRecording(work.path) as recording:
             accounts = self._opened(recording, work.path)
             is_reused = work.choice.reuse and work.choice.model is not None
-            decided = (
-                list(recording.by_models(("plan_day", "detail"))) if is_reused else []
-            )
+            decided = list(recording.by_models(REUSED)) if is_reused else []
         return build(
             work.choice,
             work.lore,

