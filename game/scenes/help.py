@@ -5,7 +5,7 @@ import pygame_gui
 
 from game.input import Act, Chord, keys_of
 from game.scenes.scene import Scene
-from game.ui.form import Form
+from game.ui.form import ROW, Form
 from game.ui.page import Page
 from game.ui.widgets import picture
 
@@ -31,6 +31,9 @@ ROWS: tuple[tuple[Act, ...], ...] = (
 """What is told together on one line."""
 
 MOST_A_LINE = 8
+
+AROUND = 176
+"""Height of all but the lines at 100 %."""
 
 SIGNS = {
     pygame.K_LEFT: "←",
@@ -67,13 +70,16 @@ class Help(Scene):
     def build(self) -> None:
         """Draw the table."""
         ui, say = self.ui, self.app.locale
-        rows = (len(ROWS) + 1) * 24 / 42 + 0.3
+        spare = self.app.size[1] / self.app.scale - AROUND
+        self._line_height = min(24.0, spare / (len(ROWS) + 1))
+        rows = (len(ROWS) + 1) * self._line_height / ROW + 0.3
         form = Form(ui, say("help.title"), rows, width=620)
         place = form.whole_row(rows)
         page = Page(self.app.fonts, ui.interface, place.width)
         for acts in ROWS:
             self._line(page, self._keys(acts), say(f"help.{acts[0].value}"))
         self._line(page, say("help.mouse_keys"), say("help.mouse"))
+        page.gap(6)
         place.height = page.height
         picture(ui, place, page.finish(), form.inside)
         (self._close,) = form.feet([(say("done"), "@primary")])
@@ -88,7 +94,7 @@ class Help(Scene):
             right = plain.render(words, True, page.colour("text"))
             target.blit(right, (column, top))
 
-        page.add(page.px(24), draw)
+        page.add(page.px(self._line_height), draw)
 
     def _keys(self, acts: tuple[Act, ...]) -> str:
         chords = [c for act in acts for c in keys_of(act) if c[0] not in UNTOLD]

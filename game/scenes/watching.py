@@ -211,7 +211,8 @@ class Watching:
     def _header(self, name: str) -> Header:
         app, locale = self._app, self._app.locale
         person = self._play.show.view.agents[name]
-        persona = self._play.opened.lore.personas[name]
+        opened = self._play.opened
+        persona = opened.lore.personas[name]
         known = self._known(0)
         times = {
             "since": moment_text(known, person.since),
@@ -220,7 +221,9 @@ class Watching:
         # The room says more than the chair.
         room = ":".join(person.address.split(":")[:3])
         where = locale.place(room) if room else ""
-        span = locale("person.since_until", **times)
+        # Before the first plan nobody knows how long.
+        known_end = person.until - person.since <= opened.clock.steps_per_day // 2
+        span = locale("person.since_until" if known_end else "person.since", **times)
         work = locale.tell(persona.work.title.phrase)
         traits = [
             locale.tell(say("interface.person.trait", trait=Ref("trait", trait)))
