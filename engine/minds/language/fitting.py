@@ -12,12 +12,12 @@ def fitted(lengths: Sequence[int], total: int, least: int) -> list[int]:
         least: minutes of each, if there are enough for all.
     """
     least = max(1, min(least, total // len(lengths)))
-    rest = total - least * len(lengths)
     whole = sum(lengths)
-    shares = [length * rest / whole for length in lengths]
-    fit = [least + int(share) for share in shares]
-    # What is left by rounding goes to those who lost most by it.
-    by_loss = sorted(range(len(fit)), key=lambda i: (int(shares[i]) - shares[i], i))
-    for index in by_loss[: total - sum(fit)]:
-        fit[index] += 1
+    shares = [length * total / whole for length in lengths]
+    fit = [max(least, int(share)) for share in shares]
+    while sum(fit) > total:
+        # Whose least was more than their share live at the cost of the longest.
+        fit[max(range(len(fit)), key=lambda i: (fit[i], -i))] -= 1
+    while sum(fit) < total:
+        fit[max(range(len(fit)), key=lambda i: (shares[i] - fit[i], -i))] += 1
     return fit

@@ -98,12 +98,12 @@ class Checks:
 
 
 def is_written_in(language: str, text: str) -> bool:
-    """Whether a text is plausibly in a language; short names and numbers are in any."""
+    """Whether a text is plausibly in a language; an "OK" or a number is in any."""
     letters = len(_LETTER.findall(text))
-    if letters < 4:
-        return True
-    wide = len(_WIDE.findall(text)) / letters
-    return wide >= 0.3 if language == "zh" else wide <= 0.3
+    wide = len(_WIDE.findall(text))
+    if language == "zh":
+        return letters < 4 or wide >= 0.3 * letters
+    return wide <= 0.3 * letters
 
 
 def narrowed(

@@ -89,7 +89,7 @@ def _filled(schema: dict[str, Any], prompt: Prompt) -> Any:
         if "$ref" in part:
             return fill(named[part["$ref"].rpartition("/")[2]], name)
         if "enum" in part:
-            return part["enum"][0]
+            return part["enum"][-1 if name == "choice" else 0]
         match part["type"]:
             case "object":
                 return {key: fill(one, key) for key, one in part["properties"].items()}
@@ -103,7 +103,7 @@ def _filled(schema: dict[str, Any], prompt: Prompt) -> Any:
             case "integer":
                 return part.get("minimum", 0)
             case "boolean":
-                return "10:" not in prompt.user
+                return int(prompt.digest[0], 16) % 3 == 0
         raise AssertionError(part)
 
     return fill(schema, "")

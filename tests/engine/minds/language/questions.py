@@ -174,14 +174,14 @@ def asked(
     """A mind whose model replies so, then plays along."""
     model = backend or ScriptedBackend(replies, play)
     whole: Backend = Retrying(model, first_wait=0.0) if retrying else model
-    mind = LanguageMind(whole, lore, _routine(lore), languages, options, others)
+    mind = LanguageMind(whole, lore, routine_of(lore), languages, options, others)
     return Asked(mind, model, lore)
 
 
 _ROUTINES: dict[int, RoutineMind] = {}
 
 
-def _routine(lore: Lore) -> RoutineMind:
+def routine_of(lore: Lore) -> RoutineMind:
     """Made once: it takes a second for 25 people."""
     return _ROUTINES.get(id(lore)) or _ROUTINES.setdefault(id(lore), RoutineMind(lore))
 
