@@ -1,7 +1,8 @@
 """The town's state: all that a step changes, and the fixed ground it stands on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from engine.agents.agent import Agent
 from engine.agents.conversation import Conversation
@@ -19,6 +20,9 @@ from engine.settings import DecisionKind, Settings
 from engine.world.grid import Tile
 from engine.world.paths import Paths
 from engine.world.world import World
+
+KEPT_VECTORS = 2048
+"""Texts whose vectors are at hand; 1 KB each."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,17 @@ class Ground:
     def paths(self) -> Paths:
         """The ways through the world."""
         return Paths(self.world.grid)
+
+    @cached_property
+    def vector_of(self) -> Callable[[Phrase], Vector]:
+        """Gives the vector of a text, about length 1, on the grain.
+
+        The latest are kept: what happens is often seen by many at once.
+        """
+        return lru_cache(KEPT_VECTORS)(self._make_vector)
+
+    def _make_vector(self, text: Phrase) -> Vector:
+        return grained(self.embedder.embed((self.words.tell(text),))[0])
 
 
 @dataclass
@@ -112,8 +127,7 @@ class State:
 
     def embed(self, text: Phrase) -> Vector:
         """The vector of a text, about length 1, on the grain."""
-        told = self.ground.words.tell(text)
-        return grained(self.ground.embedder.embed((told,))[0])
+        return self.ground.vector_of(text)
 
     def ask(self, agent: Agent, kind: DecisionKind, context: Context) -> int:
         """Put a question to the mind; its answer lands at a step known now.

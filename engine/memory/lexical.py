@@ -88,7 +88,7 @@ def _features(word: str) -> Iterator[tuple[str, float]]:
 def _unit(vector: Vector) -> Vector:
     """The vector with length 1; one without direction stays as it is."""
     # Summed without rounding: `@` comes out differently on different machines.
-    length = sqrt(fsum(value * value for value in vector.tolist()))
+    length = sqrt(fsum(np.square(vector, dtype=np.float64).tolist()))
     if length == 0:
         return vector
     unit: Vector = vector / np.float32(length)
