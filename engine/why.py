@@ -42,7 +42,7 @@ def view_of_decision(decided: Decided) -> DecisionView:
         decided.landed_at,
         question_of(request.context),
         _retrieved(request.context),
-        answer_of(landing.answer, request.context),
+        answer_of(landing.answer, request.context) or (say("why.nothing"),),
         landing.answered_by,
         landing.cause,
         landing.exchanges,
