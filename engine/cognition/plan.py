@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from engine.agents.agent import NEVER, Action, Agent
 from engine.agents.plan import Plan
 from engine.cognition.execute import begin, distance, prolong
+from engine.cognition.improvise import decides_next, end_of, first_only, with_next
 from engine.cognition.remember import observe, think
 from engine.cognition.retrieve import objects_at, recall, situation
 from engine.events import CurrentlyRevised, DayPlanned, PlanChanged
@@ -48,6 +49,7 @@ def plan(agent: Agent, state: State) -> None:
     if agent.asleep and agent.tomorrow is None:
         _think_ahead(agent, state)
         return
+    _decide_next(agent, state)
     _prepare(agent, state)
     if agent.asleep:
         _get_up(agent, state)
@@ -81,6 +83,8 @@ def _next_due(agent: Agent, state: State, upcoming: Plan) -> int:
         elif index + 1 < len(upcoming.blocks):
             # Who is held up all through a block gets ready for the one after it.
             times.append(_ends(state, upcoming, index))
+    if "plan_day" not in agent.asking and decides_next(agent, state):
+        times.append(_decides_at(state, upcoming))
     return min(times)
 
 
@@ -149,7 +153,10 @@ def ask_for_day(agent: Agent, state: State) -> None:
     """Ask for the plan of the day that comes."""
     day = _day_to_plan(agent, state)
     now = state.clock.at(state.step)
-    earliest = now.hour * 60 + now.minute if now.date() == day else 0
+    _ask_for(agent, state, day, now.hour * 60 + now.minute if now.date() == day else 0)
+
+
+def _ask_for(agent: Agent, state: State, day: date, earliest: int) -> None:
     question = say("query.plan", who=person(agent.name), day=Ref("day", str(day)))
     context = PlanDay(
         situation(agent, state),
@@ -184,11 +191,17 @@ def _into_day(hour: str) -> timedelta:
 
 def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
     """Land a `DayPlan`."""
+    if agent.plan is not None and decides_next(agent, state) is agent.plan:
+        _take_next(agent, state, agent.plan, answer)
+        return
+    answer = first_only(answer, state)
     agent.tomorrow = Plan(day, answer.wake, answer.sleep, answer.blocks)
     if agent.asleep:
         wake = _wakes(state, agent.tomorrow)
         prolong(agent, state, max(wake, state.step + 1))
     state.emit(DayPlanned(state.step, agent.name, day.isoformat(), answer.blocks))
+    if state.settings.ablations.no_planning:
+        return
     names = [block for block in answer.blocks if block.activity]
     busiest = max(names, key=lambda block: block.minutes, default=None)
     if busiest is not None:
@@ -199,6 +212,26 @@ def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
             what=activity(busiest.activity),
         )
         think(agent, state, text, 5)
+
+
+def _decide_next(agent: Agent, state: State) -> None:
+    """Without planning: ask what comes after the block one is in, near its end."""
+    plan_now = decides_next(agent, state)
+    if plan_now is None or "plan_day" in agent.asking:
+        return
+    if state.step >= _decides_at(state, plan_now):
+        _ask_for(agent, state, plan_now.day, end_of(plan_now))
+
+
+def _decides_at(state: State, plan_now: Plan) -> int:
+    ends = state.clock.step_at(plan_now.day, end_of(plan_now))
+    return ends - AHEAD - state.settings.delays.plan_day
+
+
+def _take_next(agent: Agent, state: State, plan_now: Plan, answer: DayPlan) -> None:
+    agent.plan = with_next(plan_now, answer)
+    added = agent.plan.blocks[len(plan_now.blocks) :]
+    state.emit(DayPlanned(state.step, agent.name, plan_now.day.isoformat(), added))
 
 
 def _skip_lost_day(agent: Agent, state: State) -> None:
@@ -239,6 +272,8 @@ def insert(agent: Agent, state: State, news: News) -> None:
     """Make room in the day for an event one promised to come to."""
     plan_now = agent.plan
     if news.start is None or news.end is None or plan_now is None:
+        return
+    if state.settings.ablations.no_planning:
         return
     if news.start.date() != plan_now.day or state.clock.at(state.step) >= news.end:
         return
@@ -314,6 +349,8 @@ def _advance(agent: Agent, state: State) -> None:
         _begin_task(agent, state, plan_now)
     elif index <= agent.block:
         prolong(agent, state, _ends(state, plan_now, agent.block))
+    elif index >= len(plan_now.blocks) and decides_next(agent, state):
+        prolong(agent, state, state.step + LINGER)
     elif index >= len(plan_now.blocks):
         go_to_bed(agent, state)
     elif agent.prepared_for == index:

@@ -20,6 +20,10 @@ LAST = 26 * 60
 """Minute by which one is in bed."""
 
 SHORTEST_DAY = 5 * 60
+
+LEAST = 3
+"""Blocks of a whole day."""
+
 SHORTEST = 10
 LONGEST = 240
 """Minutes of a block; what is longer is divided."""
@@ -71,6 +75,8 @@ class Day:
         entries, sleep = self._without_night(entries, sleep)
         wake, sleep = self._hours(wake, sleep)
         begin = max(wake, -(-self._context.earliest // GRAIN) * GRAIN)
+        if len(entries) < LEAST and not self._context.earliest:
+            raise self._scribe.checks.fault("blocks", least=LEAST)
         blocks = self._blocks(begin, sleep, entries)
         plan = Plan(self._context.day, begin, sleep, blocks)
         for block in self._bound():
@@ -93,9 +99,11 @@ class Day:
         if sleep <= wake:
             sleep += 24 * 60
         begin = max(wake, self._context.earliest)
-        late = self._context.earliest > LATEST
+        # Who plans what is left of a day has got up long ago, whatever the plan says.
+        late = self._context.earliest > 0
         is_short = sleep - begin < (SHORTEST if late else SHORTEST_DAY)
-        if not EARLIEST <= wake <= LATEST or sleep > LAST or is_short:
+        latest = max(LATEST, self._context.earliest)
+        if not EARLIEST <= wake <= latest or sleep > LAST or is_short:
             clock = self._scribe.clock
             raise self._scribe.checks.fault(
                 "hours", wake=clock(wake), sleep=clock(sleep)
@@ -108,7 +116,7 @@ class Day:
         starts = [self._after_midnight(one.start, begin) for one in entries]
         ordered = sorted(zip(starts, entries, strict=True), key=lambda pair: pair[0])
         if [start for start, _ in ordered] != starts:
-            raise self._scribe.checks.fault("blocks", least=3)
+            raise self._scribe.checks.fault("blocks", least=LEAST)
         found: list[Block] = []
         ends = [*starts[1:], sleep]
         for start, end, entry in zip(starts, ends, entries, strict=True):
@@ -120,7 +128,7 @@ class Day:
             elif found and end > start:
                 found[-1] = replace(found[-1], minutes=end - found[-1].start)
         if not found:
-            raise self._scribe.checks.fault("blocks", least=3)
+            raise self._scribe.checks.fault("blocks", least=LEAST)
         last = found[-1]
         found[-1] = replace(last, minutes=sleep - last.start)
         return tuple(found)

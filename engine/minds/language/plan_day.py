@@ -18,9 +18,6 @@ from engine.minds.routine.hours import minutes
 from engine.minds.routine.repertoire import NOT_CHOSEN, Repertoire
 from engine.phrase import Ref
 
-LEAST = 3
-"""Blocks of a day."""
-
 _HOUR = re.compile(r"([01]?\d|2[0-6]):([0-5]\d)")
 
 _ACTIVITIES = 18
@@ -41,7 +38,7 @@ class PlanDayReply(Form):
     """What is asked of the model."""
 
     wake: _HourText
-    blocks: Annotated[tuple[BlockReply, ...], Field(min_length=LEAST, max_length=14)]
+    blocks: Annotated[tuple[BlockReply, ...], Field(min_length=1, max_length=14)]
     sleep: _HourText
 
 
