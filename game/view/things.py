@@ -46,7 +46,9 @@ class Things:
         self._lines = [thing.line for thing in self._things]
         self._cached: tuple[object, list[Drawn]] = (None, [])
         self._shown: tuple[_Key | None, list[pygame.Surface]] = (None, [])
-        self._moving: list[int] = []
+        self._moving: set[int] = set()
+        self._places = {id(thing): place for place, thing in enumerate(self._things)}
+        self._dirty: set[int] = set()
         self._nothing = pygame.Surface((0, 0), pygame.SRCALPHA)
         self._changes = 0
         self._lamps = self._find_lamps()
@@ -73,9 +75,14 @@ class Things:
         """Put an object into a state; one without a picture for it stays as it is."""
         for thing in self.at(address):
             tile = self._map.tile_of(thing, state)
-            if tile and tile != thing.tile:
-                thing.tile = tile
-                self._changes += 1
+            if tile:
+                self._change(thing, tile)
+
+    def _change(self, thing: Thing, tile: int) -> None:
+        if tile != thing.tile:
+            thing.tile = tile
+            self._changes += 1
+            self._dirty.add(self._places[id(thing)])
 
     def kindle(self, dark: bool, rooms: frozenset[int]) -> None:
         """Light or put out the lamps that nobody has to see to.
@@ -87,9 +94,7 @@ class Things:
         for thing, room in self._lamps:
             on = dark if room < 0 else room in rooms
             tile = self._map.tile_of(thing, "lit" if on else "idle")
-            if tile != thing.tile:
-                thing.tile = tile
-                self._changes += 1
+            self._change(thing, tile)
 
     def lit(self) -> list[Thing]:
         """The lamps that burn."""
@@ -157,22 +162,22 @@ class Things:
             if places is None:
                 places = range(len(self._things))
                 pictures = [self._nothing] * len(self._things)
-                self._moving = [
-                    place
-                    for place, thing in enumerate(self._things)
-                    if thing.tile in self._map.frames
-                ]
             for place in places:
                 thing = self._things[place]
                 pictures[place] = self._dressed(thing, zoom, grey, milliseconds)
+                if thing.tile in self._map.frames:
+                    self._moving.add(place)
+                else:
+                    self._moving.discard(place)
+            self._dirty.clear()
             self._shown = (key, pictures)
         return pictures
 
     def _stale(self, known: _Key | None, key: _Key) -> Iterable[int] | None:
         """Which things look different now; None for all."""
-        if known is None or known[:3] != key[:3]:
+        if known is None or known[:2] != key[:2]:
             return None
-        stale = set(self._moving)
+        stale = self._moving | self._dirty
         areas = self._field.changed_since(known[4]) if known[4] != key[4] else []
         if areas is None:
             return None
