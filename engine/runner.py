@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.cognition.land import check
 from engine.commands import (
     ChangeMind,
     Command,
@@ -34,6 +35,7 @@ from engine.pace import Pace, Skip
 from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
+    CommandRefused,
     Event,
     MindAwaited,
     PaceSet,
@@ -266,11 +268,16 @@ class Runner:
             case Stop():
                 self._stopping = True
             case _:
-                self._order(command)
+                self._order(command, town)
 
-    def _order(self, command: TownCommand) -> None:
-        """A command to the town waits for the next step, and makes it happen."""
-        self._orders.append(command)
+    def _order(self, command: TownCommand, town: Town) -> None:
+        """A command to the town waits for the next step, if it can take effect."""
+        try:
+            check(command, town.simulation.state)
+        except UserError as error:
+            self._tell(CommandRefused(error.phrase))
+        else:
+            self._orders.append(command)
 
     def _begin_skip(self, goal: SkipToEvent | SkipToMorning, town: Town) -> None:
         state = town.simulation.state

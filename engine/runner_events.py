@@ -39,6 +39,13 @@ class AgentInspected:
 
 
 @dataclass(frozen=True, slots=True)
+class CommandRefused:
+    """A command names somebody or something that is not there; nothing changed."""
+
+    reason: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class PaceSet:
     """The runner now goes at this pace.
 
@@ -176,6 +183,7 @@ class RunnerStopped:
 RunnerEvent = (
     TownOpened
     | AgentInspected
+    | CommandRefused
     | PaceSet
     | Saved
     | SaveFailed

@@ -15,6 +15,7 @@ from engine.cognition.react import wait
 from engine.cognition.reflect import understand
 from engine.cognition.remember import think
 from engine.commands import AddHistory, SetObject, TownCommand, Whisper
+from engine.errors import UserError
 from engine.events import DecisionLanded
 from engine.minds.mind import (
     Bond,
@@ -39,6 +40,22 @@ from engine.state import State
 
 WHISPERED = 8
 """Importance of a thought that the player put into one's mind."""
+
+
+def check(command: TownCommand, state: State) -> None:
+    """Look whether a command can take effect, before it is let into a step.
+
+    Raises:
+        UserError: it names somebody or something that is not there.
+    """
+    match command:
+        case Whisper(agent=name) | AddHistory(agent=name):
+            state.agent(name)
+        case SetObject(address=address):
+            if address not in {thing.address for thing in state.ground.world.objects}:
+                raise UserError("error.object.unknown", address=address)
+        case _:
+            assert_never(command)
 
 
 def obey(command: TownCommand, state: State) -> None:

@@ -7,6 +7,7 @@ from engine.commands import SkipToEvent, SkipToMorning
 from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
+    CommandRefused,
     Event,
     MindFailed,
     RunnerFailed,
@@ -293,7 +294,7 @@ class TownScene(Scene):
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
-            case MindFailed(reason=reason):
+            case MindFailed(reason=reason) | CommandRefused(reason=reason):
                 self._tell(reason, True)
             case RunnerFailed(reason=reason):
                 self._keeping.stop_for(reason)

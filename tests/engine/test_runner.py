@@ -11,6 +11,7 @@ from engine.commands import (
     Pause,
     Resume,
     Save,
+    SetObject,
     SetPace,
     SkipToEvent,
     SkipToMorning,
@@ -22,6 +23,7 @@ from engine.events import ConversationStarted, StepFinished, ThoughtFormed
 from engine.runner import FASTEST_AHEAD, Runner
 from engine.runner_events import (
     AgentInspected,
+    CommandRefused,
     Event,
     PaceSet,
     RunnerFailed,
@@ -168,6 +170,20 @@ def test_a_command_to_the_town_takes_effect_in_the_next_step(watched: Watched) -
     thought = watched.until(ThoughtFormed)
     assert isinstance(thought, ThoughtFormed)
     assert (thought.step, thought.importance) == (0, 8)
+
+
+@pytest.mark.parametrize(
+    "command", [Whisper("Nobody", "Hm."), SetObject("w:cafe:hall:dragon", "on")]
+)
+def test_a_command_for_what_is_not_there_is_refused_and_life_goes_on(
+    watched: Watched, command: Whisper | SetObject
+) -> None:
+    watched.runner.send(command)
+    refused = watched.until(CommandRefused)
+    assert isinstance(refused, CommandRefused)
+    assert refused.reason.key.endswith(".unknown")
+    watched.runner.send(StepOnce())
+    watched.until(StepFinished)
 
 
 def test_a_town_that_was_run_in_a_thread_is_kept_as_it_is(tmp_path: Path) -> None:
