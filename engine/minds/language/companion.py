@@ -2,21 +2,19 @@
 
 Models of up to about a billion parameters seldom write sense, but they choose well
 between plain words when their scores are read. So they are asked what somebody likes
-to do with free time, whether something matters, and for a friendly half-sentence.
+to do with free time, whether something matters, and which words suit a person.
 """
 
 import math
 from dataclasses import replace
 
-from engine.backends.backend import Example, Prompt, Question
-from engine.backends.errors import BadReply
-from engine.chance import roll
+from engine.backends.backend import Prompt, Question
+from engine.chance import luck
 from engine.language import Language
 from engine.minds.language.exchanges import Exchanges, origin_of
 from engine.minds.language.pastime import Pastimes
 from engine.minds.language.quoting import plain
 from engine.minds.language.repertoires import Repertoires
-from engine.minds.language.replies import Checks, Form, Unusable, narrowed
 from engine.minds.lore import Lore
 from engine.minds.mind import (
     Answer,
@@ -34,25 +32,32 @@ from engine.minds.mind import (
     Utterance,
 )
 from engine.minds.routine.talk.scene import JOIN
-from engine.phrase import Part, Phrase, Ref, literal, person, say
+from engine.phrase import Part, Phrase, Ref, person, say
 
 COLOURED = 0.4
-"""Part of the light lines that a model adds a few words to."""
+"""Part of the light lines that get a few words more."""
 
 LIGHT = ("greet", "topic", "saw", "weather", "answer_concern", "share_concern", "react")
 """Moves that bear a few more words; those that pass on news are left alone."""
 
-LONGEST = 90
-"""Letters that a model adds."""
+USUAL = 0.4
+"""By how much models call everything unforgettable, in nats; measured with SmolLM2."""
+
+SPREAD = 1.5
+"""By how much such scores differ between everyday things, in nats."""
+
+MOST = 2
+"""Steps of importance by which a small model may change what the rule presumes."""
 
 CHOICES = 3
 """Blocks of a day that are put to the model."""
 
 
-class ColourReply(Form):
-    """What is asked of the model."""
+ASIDES = 18
+"""Authored words that fit after any light line."""
 
-    line: str
+OFFERED = 6
+"""Of these, how many the model chooses between."""
 
 
 class Companion:
@@ -75,7 +80,6 @@ class Companion:
         self._lore = lore
         self._routine = routine
         self._language = language
-        self._checks = Checks(language)
         self._pastimes = Pastimes(lore, repertoires)
 
     def think(self, request: DecisionRequest, exchanges: Exchanges) -> Thought:
@@ -95,11 +99,11 @@ class Companion:
         match request.context, answer:
             case PlanDay() as context, DayPlan():
                 return self._day(request, context, answer, exchanges)
-            case Utterance() as context, Said():
-                return self._coloured(request, context, answer, exchanges)
+            case Utterance(), Said():
+                return self._coloured(request, answer, exchanges)
             case Remember(), Kept():
-                weight = self._weight(request, answer.summary, exchanges)
-                return replace(answer, importance=(answer.importance + weight + 1) // 2)
+                (shift,) = self._shifts(request, (answer.summary,), exchanges)
+                return replace(answer, importance=_within(answer.importance + shift))
             case _:
                 return answer
 
@@ -143,14 +147,33 @@ class Companion:
     def _rated(
         self, request: DecisionRequest, context: Rate, exchanges: Exchanges
     ) -> Ratings:
+        shifts = self._shifts(request, context.texts, exchanges)
         return Ratings(
-            tuple(self._weight(request, text, exchanges) for text in context.texts)
+            tuple(
+                _within(presumed + shift)
+                for presumed, shift in zip(context.presumed, shifts, strict=True)
+            )
         )
 
-    def _weight(
+    def _shifts(
+        self,
+        request: DecisionRequest,
+        texts: tuple[Phrase, ...],
+        exchanges: Exchanges,
+    ) -> list[int]:
+        """How much more or less each matters than the rule presumes.
+
+        What such a model says of one thing alone is noise; how it orders several is
+        not, so it is compared with the others of its batch.
+        """
+        likelier = [self._likelier(request, text, exchanges) for text in texts]
+        usual = sum(likelier) / len(likelier) if len(likelier) > 1 else USUAL
+        return [round(MOST * math.tanh((one - usual) / SPREAD)) for one in likelier]
+
+    def _likelier(
         self, request: DecisionRequest, what: Phrase, exchanges: Exchanges
-    ) -> int:
-        """How much something matters, 1 to 10: an ordinary day or an unforgettable?"""
+    ) -> float:
+        """How much likelier an unforgettable day is than an ordinary one, in nats."""
         beginning = self._say(
             "prompt.small.matters",
             what=plain(self._language.tell(what), 160),
@@ -166,88 +189,46 @@ class Companion:
         )
         choice = exchanges.choose(question)
         if choice.scores is None:
-            return 7 if choice.index else 3
-        likelier = choice.scores[1] - choice.scores[0]
-        return round(1 + 9 / (1 + math.exp(-likelier)))
+            return USUAL + SPREAD * (1 if choice.index else -1)
+        return choice.scores[1] - choice.scores[0]
 
     # ------------------------------------------------------------------- colouring
 
     def _coloured(
-        self,
-        request: DecisionRequest,
-        context: Utterance,
-        said: Said,
-        exchanges: Exchanges,
+        self, request: DecisionRequest, said: Said, exchanges: Exchanges
     ) -> Said:
-        """The routine's line with a few words of the model's, if they are any good."""
-        here = context.situation
+        """The routine's line, with a few words more that suit the person.
+
+        They are chosen, not written: what the smallest models write after a greeting
+        is a declaration of love as often as not.
+        """
+        here = request.context.situation
+        chance = luck(here.seed, here.agent, here.step, "colour")
         if not said.move.startswith(LIGHT) or said.tells or said.begins or said.ends:
             return said
-        if said.words.key == JOIN:
+        if said.words.key == JOIN or chance.random() >= COLOURED:
             return said
-        if roll(here.seed, here.agent, here.step, "colour") >= COLOURED:
-            return said
-        prompt = self._colour_prompt(request, context, said)
-        try:
-            reply = ColourReply.model_validate_json(exchanges.complete(prompt).text)
-            words = self._flavour(reply.line, context, said)
-        except (BadReply, ValueError, Unusable):
-            return said
-        return replace(said, words=say(JOIN, a=said.words, b=literal(words)))
+        numbers = chance.sample(range(1, ASIDES + 1), OFFERED)
+        asides = [say(f"aside.{number}") for number in numbers]
+        choice = exchanges.choose(self._aside_question(request, said, asides))
+        return replace(said, words=say(JOIN, a=said.words, b=asides[choice.index]))
 
-    def _colour_prompt(
-        self, request: DecisionRequest, context: Utterance, said: Said
-    ) -> Prompt:
-        user = self._say(
-            "prompt.small.colour",
+    def _aside_question(
+        self, request: DecisionRequest, said: Said, asides: list[Phrase]
+    ) -> Question:
+        beginning = self._say(
+            "prompt.small.aside",
             who=person(request.agent),
-            whom=person(context.others[0].other),
             traits=self._traits(request.agent),
             line=plain(self._language.tell(said.words)),
         )
-        schema = narrowed(ColourReply, {})
-        schema["properties"]["line"]["maxLength"] = LONGEST
-        examples = tuple(
-            Example(
-                self._say(f"prompt.small.example.{number}.user"), self._example(number)
-            )
-            for number in (1, 2)
+        told = (self._language.tell(aside).rstrip(".。") for aside in asides)
+        return Question(
+            self._prompt(request, beginning),
+            beginning,
+            self._say("prompt.small.aside_neutral"),
+            tuple(told),
         )
-        return replace(
-            self._prompt(request, user),
-            schema=schema,
-            max_tokens=60,
-            examples=examples,
-        )
-
-    def _example(self, number: int) -> str:
-        line = self._say(f"prompt.small.example.{number}.line")
-        return ColourReply(line=line).model_dump_json()
-
-    def _flavour(self, line: str, context: Utterance, said: Said) -> str:
-        """The added words.
-
-        Raises:
-            Unusable: they are none that one could say here.
-        """
-        words = self._checks.words(line, "line")
-        told = [self._language.tell(one.words) for one in context.lines]
-        told.append(self._language.tell(said.words))
-        allowed = {context.situation.agent, *(bond.other for bond in context.others)}
-        strangers = (
-            self._language.name(name)
-            for name in self._lore.personas
-            if name not in allowed
-        )
-        if (
-            len(words) > LONGEST
-            or not words.endswith((".", "!", "?", "。", "！", "？"))
-            or any(letter.isdigit() for letter in words)
-            or any(name in words for name in strangers)
-            or any(words.casefold() in text.casefold() for text in told)
-        ):
-            raise self._checks.fault("repeated")
-        return words
 
     # --------------------------------------------------------------------- words
 
@@ -256,7 +237,7 @@ class Companion:
             self._say("prompt.small.rules"),
             user,
             max_tokens=40,
-            temperature=0.7,
+            temperature=0.4,
             seed=request.id,
             language=self._language.code,
             origin=origin_of(request),
@@ -273,3 +254,7 @@ class Companion:
     def _plan(self, block: Block) -> str:
         it = Ref("activity", block.activity)
         return self._language("prompt.word_plan", it=it)
+
+
+def _within(importance: int) -> int:
+    return max(1, min(10, importance))
