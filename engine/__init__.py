@@ -15,8 +15,12 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 if TYPE_CHECKING:
     from engine.assets import load_languages
+    from engine.backends.keyring_keys import FoundKey, find_key, keep_key
+    from engine.backends.keys import Key
+    from engine.backends.llama import bundled_model
+    from engine.backends.presets import PRESETS
     from engine.clock import Clock
-    from engine.errors import SmallvilleError, TownFileError, UserError
+    from engine.errors import MindError, SmallvilleError, TownFileError, UserError
     from engine.founding import TownOptions
     from engine.language import LANGUAGES, Language
     from engine.listing import (
@@ -26,7 +30,14 @@ if TYPE_CHECKING:
         list_towns,
         read_snapshot,
     )
+    from engine.minds.choice import (
+        LocalModel,
+        MindChoice,
+        PersonModel,
+        ServerModel,
+    )
     from engine.minds.lore import Lore
+    from engine.minds.trial import Verdict, offered_models, try_out
     from engine.reverie.exporting import export_folder
     from engine.reverie.history import read_history
     from engine.reverie.importing import import_folder
@@ -37,11 +48,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LANGUAGES",
+    "PRESETS",
     "BaseInfo",
     "Clock",
+    "FoundKey",
+    "Key",
     "Language",
+    "LocalModel",
     "Lore",
+    "MindChoice",
+    "MindError",
+    "PersonModel",
     "Runner",
+    "ServerModel",
     "SmallvilleError",
     "Snapshot",
     "Town",
@@ -50,24 +69,39 @@ __all__ = [
     "TownOptions",
     "TownView",
     "UserError",
+    "Verdict",
+    "bundled_model",
     "export_folder",
+    "find_key",
     "import_folder",
+    "keep_key",
     "keep_slot",
     "list_bases",
     "list_towns",
     "load_languages",
     "new_town",
+    "offered_models",
     "open_town",
     "read_history",
     "read_snapshot",
     "take_slot",
+    "try_out",
     "verify",
 ]
 
 _ROOMS = {
     "engine.assets": ("load_languages",),
+    "engine.backends.keyring_keys": ("FoundKey", "find_key", "keep_key"),
+    "engine.backends.keys": ("Key",),
+    "engine.backends.llama": ("bundled_model",),
+    "engine.backends.presets": ("PRESETS",),
     "engine.clock": ("Clock",),
-    "engine.errors": ("SmallvilleError", "TownFileError", "UserError"),
+    "engine.errors": (
+        "MindError",
+        "SmallvilleError",
+        "TownFileError",
+        "UserError",
+    ),
     "engine.founding": ("TownOptions",),
     "engine.language": ("LANGUAGES", "Language"),
     "engine.listing": (
@@ -77,7 +111,14 @@ _ROOMS = {
         "list_towns",
         "read_snapshot",
     ),
+    "engine.minds.choice": (
+        "LocalModel",
+        "MindChoice",
+        "PersonModel",
+        "ServerModel",
+    ),
     "engine.minds.lore": ("Lore",),
+    "engine.minds.trial": ("Verdict", "offered_models", "try_out"),
     "engine.reverie.exporting": ("export_folder",),
     "engine.reverie.history": ("read_history",),
     "engine.reverie.importing": ("import_folder",),
