@@ -52,7 +52,6 @@ MOST = 2
 CHOICES = 3
 """Blocks of a day that are put to the model."""
 
-
 ASIDES = 18
 """Authored words that fit after any light line."""
 

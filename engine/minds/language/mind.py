@@ -121,10 +121,6 @@ class LanguageMind:
             self._policy.keep(request, thought.answer)
         return thought
 
-    def enquiry(self, request: DecisionRequest, backend: Backend) -> Enquiry:
-        """What a question is in words; nothing is sent."""
-        return self._enquiry(request, self._scribe(request, backend))
-
     def prompt(self, request: DecisionRequest, backend: Backend) -> Prompt:
         """The prompt of a question; nothing is sent."""
         scribe = self._scribe(request, backend)

@@ -49,6 +49,8 @@ def utterance(context: Utterance, scribe: Scribe) -> Enquiry:
     if not may_invent:
         schema = narrowed(UtteranceReply, {**options, "new_fact": ()})
     ask = _ask(scribe, open_events, may_invent)
+    if len(context.lines) >= LONG_ENOUGH:
+        ask += scribe.say("prompt.utterance.long")
     body = scribe.pack((*_scene(context, scribe, facts, other), ask), schema)
 
     def use(reply: UtteranceReply) -> Said:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from engine.backends.backend import Backend, Prompt
 from engine.backends.cancel import CancelToken
@@ -191,10 +191,6 @@ def with_block(context: Context, **changes: object) -> Detail:
     assert isinstance(context, Detail)
     block = replace(context.block, **changes)  # type: ignore[arg-type]
     return replace(context, block=block)
-
-
-def at(hour: int) -> datetime:
-    return MIDNIGHT + timedelta(hours=hour)
 
 
 def lines_of(words: Iterable[str]) -> tuple[Line, ...]:

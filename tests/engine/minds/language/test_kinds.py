@@ -39,6 +39,7 @@ from tests.engine.minds.language.questions import (
     Asked,
     asked,
     context_of,
+    lines_of,
 )
 
 Languages = dict[str, Language]
@@ -339,6 +340,18 @@ def test_a_line_that_is_none_is_asked_for_again(
     assert isinstance(answer, Said)
     assert answer.words == literal("Good day.")
     assert any(fault in one for one in faults(town))
+
+
+def test_a_long_talk_is_brought_to_an_end(lore: Lore, languages: Languages) -> None:
+    context = context_of("utterance", lore)
+    assert isinstance(context, Utterance)
+    town = asked(lore, languages)
+    for count in (4, 12):
+        told = lines_of(f"This is line {number}." for number in range(count))
+        town.think("utterance", replace(context, lines=told))
+    short, long = town.prompts
+    assert "take leave." not in short.user
+    assert long.user.endswith("take leave.")
 
 
 def test_two_bad_lines_are_no_answer(lore: Lore, languages: Languages) -> None:
