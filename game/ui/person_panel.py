@@ -174,8 +174,8 @@ class PersonPanel:
         left, right = box.right + ui.px(10), size[0] - ui.px(34)
         y = self._write(image, header.name, left, right, 0, 16, "text", 2, True)
         y = self._write(image, header.about, left, right, y, SMALL, "muted", 3)
-        right = size[0]
         self._write(image, header.traits, left, right, y, SMALL, "muted", 2)
+        right = size[0]
         y = box.bottom + ui.px(4)
         image.blit(header.icon, (0, y))
         left = header.icon.get_width() + ui.px(6)
