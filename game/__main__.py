@@ -47,6 +47,7 @@ def main() -> int:
 def _play() -> int:
     from game import paths, settings
     from game.app import App
+    from game.loading import finish
     from game.scenes.title import Title
 
     chosen, problem = settings.load(paths.settings_file())
@@ -54,7 +55,10 @@ def _play() -> int:
     if problem is not None:
         app.notices.append(problem)
     app.push(Title(app))
-    app.run()
+    try:
+        app.run()
+    finally:
+        finish()
     return 0
 
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pygame
 
@@ -46,6 +47,7 @@ class App:
         self.fonts = Fonts(self.scale, chosen.language)
         self.maps = Maps()
         self.notices: list[Phrase] = []
+        self.broken: set[Path] = set()
         self._scenes: list[Scene] = []
         self._spare: list[SkinnedManager] = []
         self._clock = pygame.time.Clock()

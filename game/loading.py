@@ -6,6 +6,23 @@ from typing import Generic, TypeVar
 
 Found = TypeVar("Found")
 
+NAME = "loading"
+
+
+LONGEST_WAIT = 3.0
+"""Seconds that work may take when the game ends."""
+
+
+def finish() -> None:
+    """Wait for work that is under way, but not long.
+
+    A thread that is still in a library when the interpreter ends takes the whole
+    process down.
+    """
+    for thread in threading.enumerate():
+        if thread.name == NAME:
+            thread.join(LONGEST_WAIT)
+
 
 class Job(Generic[Found]):
     """A call on a worker thread; ask `done` each frame, then `result` once.
@@ -18,7 +35,7 @@ class Job(Generic[Found]):
         self._work = work
         self._found: list[Found] = []
         self._error: Exception | None = None
-        self._thread = threading.Thread(target=self._run, daemon=True, name="loading")
+        self._thread = threading.Thread(target=self._run, daemon=True, name=NAME)
         self._thread.start()
 
     @property

@@ -175,12 +175,14 @@ def opening_of(path: Path) -> Callable[[], Town]:
     return open_file
 
 
-def founding_of(path: Path, options: TownOptions) -> Callable[[], Town]:
+def founding_of(path: Path, options: TownOptions, maps: Maps) -> Callable[[], Town]:
     """Founds a town and opens it."""
 
     def found() -> Town:
         from engine import new_town, open_town
 
+        # A town whose map cannot be drawn is not founded.
+        maps.get(MAP)
         new_town(path, options, paths.assets())
         return open_town(path, paths.assets())
 

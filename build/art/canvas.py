@@ -13,7 +13,7 @@ Pixels = NDArray[np.uint8]
 """Height × width × 4: red, green, blue, alpha."""
 
 _SIDES = ((0, -1, False), (-1, 0, False), (1, 0, True), (0, 1, True))
-"""Neighbour and whether it lies right or below, so that *this* pixel is on a lit side."""
+"""Neighbour, and whether it lies right or below: then *this* pixel is on a lit side."""
 
 
 def chance(*key: object) -> float:
@@ -22,7 +22,10 @@ def chance(*key: object) -> float:
 
 
 class Canvas:
-    """Pixels with the few strokes that pixel art needs. Clear where nothing is drawn."""
+    """Pixels with the strokes that pixel art needs; clear where nothing is drawn.
+
+    Tones are names of the palette.
+    """
 
     def __init__(self, width: int, height: int) -> None:
         self.pixels: Pixels = np.zeros((height, width, 4), np.uint8)

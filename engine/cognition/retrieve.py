@@ -82,9 +82,7 @@ def in_sight(agent: Agent, state: State) -> list[Agent]:
     ]
 
 
-def bonds_with(
-    agent: Agent, state: State, others: tuple[str, ...]
-) -> tuple[Bond, ...]:
+def bonds_with(agent: Agent, state: State, others: tuple[str, ...]) -> tuple[Bond, ...]:
     """What others are to an agent; without social memory, no opinion of them."""
     bonds = tuple(agent.bond(name) for name in others)
     if state.settings.ablations.no_social_memory:

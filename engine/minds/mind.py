@@ -491,9 +491,7 @@ class Reply:
     memories: tuple[int, ...] = ()
 
 
-Answer = (
-    DayPlan | Tasks | Reaction | Said | Kept | Insights | Revised | Ratings | Reply
-)
+Answer = DayPlan | Tasks | Reaction | Said | Kept | Insights | Revised | Ratings | Reply
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pygame
-import pygame_gui
 from pygame_gui.elements import UIButton
 
 from game.app import App
 from game.scenes.scene import Scene
+from game.ui.choices import Choices
 from game.ui.form import PAD, Form
 from game.ui.widgets import button
 
@@ -31,6 +31,7 @@ class Menu(Scene):
         self._town = town
         self._save = save
         self._buttons: dict[str, UIButton] = {}
+        self._keys: Choices | None = None
 
     def build(self) -> None:
         """Make the buttons."""
@@ -40,24 +41,18 @@ class Menu(Scene):
         for name in CHOICES:
             place = form.whole_row()
             place.height = ui.px(PAD + 18)
-            look = "@primary" if name == "resume" else ""
             self._buttons[name] = button(
-                ui, place, say(f"menu.{name}"), look, form.inside
+                ui, place, say(f"menu.{name}"), inside=form.inside
             )
+        self._keys = Choices(self._buttons, self._keys.chosen if self._keys else "")
 
     def handle(self, event: pygame.event.Event) -> None:
         """Escape goes back to the town."""
         super().handle(event)
-        if event.type == pygame.KEYDOWN and event.key in (
-            pygame.K_ESCAPE,
-            pygame.K_RETURN,
-        ):
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             self.app.pop()
-        elif event.type == pygame_gui.UI_BUTTON_PRESSED:
-            chosen = next(
-                (n for n, b in self._buttons.items() if b is event.ui_element), ""
-            )
-            self._go(chosen)
+        elif self._keys is not None:
+            self._go(self._keys.hear(event))
 
     def _go(self, choice: str) -> None:
         match choice:

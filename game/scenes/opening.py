@@ -50,7 +50,7 @@ class OpeningTown(Scene):
     @classmethod
     def of_new(cls, app: App, path: Path, options: TownOptions) -> OpeningTown:
         """Founds a town and opens it."""
-        return cls(app, path, founding_of(path, options))
+        return cls(app, path, founding_of(path, options, app.maps))
 
     def enter(self) -> None:
         """Begin to open; the scenes before have let go of their town by now."""
@@ -71,6 +71,7 @@ class OpeningTown(Scene):
         except UserError as error:
             from game.scenes.title import Title
 
+            self.app.broken.add(self._path)
             self.app.turn_to(Title(self.app, error.phrase))
             return
         if play is not None:

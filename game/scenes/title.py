@@ -1,9 +1,9 @@
 """The title: the logo over the living town, and where to go from here."""
 
+from collections.abc import Set
 from pathlib import Path
 
 import pygame
-import pygame_gui
 from pygame_gui.elements import UIButton
 
 from engine.phrase import Phrase
@@ -11,6 +11,7 @@ from game import paths
 from game.app import App
 from game.scenes.backdrop import Backdrop
 from game.scenes.scene import FRAMES_PER_SECOND, WHILE_LOADING, Scene
+from game.ui.choices import Choices
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
 from game.ui.widgets import button
@@ -33,9 +34,10 @@ class Title(Scene):
         super().__init__(app)
         self._backdrop: Backdrop | None = None
         self._buttons: dict[str, UIButton] = {}
+        self._keys: Choices | None = None
         self._toasts = Toasts()
         self._frames = 0
-        self._last = last_town(app.settings.last_town)
+        self._last = last_town(app.settings.last_town, app.broken)
         if message is not None:
             app.notices.append(message)
 
@@ -48,11 +50,11 @@ class Title(Scene):
         words = self._choices()
         self._buttons = {}
         for name in words:
-            look = "@primary" if name == words[0] else ""
             place = pygame.Rect(x, y, wide, high)
             text = self.app.locale(f"title_screen.{name}")
-            self._buttons[name] = button(ui, place, text, look)
+            self._buttons[name] = button(ui, place, text)
             y += high + ui.px(GAP)
+        self._keys = Choices(self._buttons, self._keys.chosen if self._keys else "")
         if self._backdrop is not None:
             self._backdrop.resize(self.app.size)
 
@@ -61,7 +63,8 @@ class Title(Scene):
 
     def resume(self) -> None:
         """Look again which town could be continued."""
-        self._last = last_town(self.app.settings.last_town)
+        self._last = last_town(self.app.settings.last_town, self.app.broken)
+        self._keys = None
         self.rebuild()
 
     def leave(self) -> None:
@@ -78,15 +81,10 @@ class Title(Scene):
     # ------------------------------------------------------------ input
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Buttons, and Enter for the first of them."""
+        """Buttons, by pointer or by keys."""
         super().handle(event)
-        if event.type == pygame_gui.UI_BUTTON_PRESSED:
-            chosen = next(
-                (n for n, b in self._buttons.items() if b is event.ui_element), ""
-            )
-            self._go(chosen)
-        elif event.type == pygame.KEYDOWN and event.key == pygame.K_RETURN:
-            self._go(self._choices()[0])
+        if self._keys is not None:
+            self._go(self._keys.hear(event))
 
     def _go(self, choice: str) -> None:
         # Scenes are imported when they are needed: the first frame must be quick.
@@ -190,10 +188,15 @@ class Title(Scene):
         target.blit(words, frame.inner(place, art))
 
 
-def last_town(name: str) -> Path | None:
-    """The town played last, or the one written last; None if there is none."""
-    folder = paths.towns()
-    if name and (folder / name).is_file():
-        return folder / name
-    towns = sorted(folder.glob("*.town"), key=lambda path: path.stat().st_mtime)
-    return towns[-1] if towns else None
+def last_town(name: str, broken: Set[Path]) -> Path | None:
+    """The town played last, or the one written last; None if there is none.
+
+    Args:
+        name: file name of the town played last.
+        broken: towns that could not be opened; they are not offered again.
+    """
+    towns = set(paths.towns().glob("*.town")) - broken
+    played = paths.towns() / name
+    if name and played in towns:
+        return played
+    return max(towns, key=lambda path: path.stat().st_mtime, default=None)

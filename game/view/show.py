@@ -17,6 +17,7 @@ from engine.events import (
     LineSpoken,
     ObjectChanged,
     StepFinished,
+    Tile,
 )
 from engine.phrase import Phrase
 from engine.runner_events import Event, RunnerEvent, TownOpened
@@ -33,6 +34,9 @@ DECISION_SHOWN = 0.5
 
 SEEN_DECISIONS = frozenset(("react", "utterance"))
 """Kinds of decisions one can see somebody make; the others need no mark."""
+
+WALKED_AWAY = 3
+"""Tiles a speaker may go before what they said is taken away."""
 
 LOOK_AROUND = 0.25
 """Seconds between two looks at which rooms are lit."""
@@ -67,6 +71,7 @@ class Show:
         self.view = TownView(0)
         self.motion = Motion()
         self.speech = Speech()
+        self._spoke_at: dict[str, Tile] = {}
         self.awake = 0
         self.figures: list[Figure] = []
         self._cast = Cast(sprites, stage.map.tile)
@@ -91,6 +96,7 @@ class Show:
             case AgentsMoved(moves=moves):
                 self.motion.go(moves)
             case LineSpoken():
+                self._spoke_at[event.agent] = self.view.agents[event.agent].tile
                 self.speech.say(
                     event.conversation,
                     event.agent,
@@ -122,6 +128,7 @@ class Show:
         self.view = TownView.of(snapshot)
         self.motion.place((a.name, a.tile) for a in snapshot.agents)
         self.speech.clear()
+        self._spoke_at.clear()
         self._open.clear()
         self.awake = sum(not agent.asleep for agent in snapshot.agents)
         for address in (*before, *self.view.objects):
@@ -139,11 +146,17 @@ class Show:
         self._seconds += seconds
         self.motion.advance(seconds, self._pace.now(self._seconds))
         self.speech.advance(seconds, self.step)
+        self.speech.let_go(name for name in self._spoke_at if self._has_left(name))
         speaking = {line.agent for line in self.speech.lines[:1]}
         self.figures = self._cast.figures(self.view, self.motion, speaking)
         if self._seconds - self._looked >= LOOK_AROUND or self._looked < 0:
             self._looked = self._seconds
             self._light()
+
+    def _has_left(self, name: str) -> bool:
+        """Whether a speaker has walked away from what they said."""
+        (x, y), (left, top) = self.view.agents[name].tile, self._spoke_at[name]
+        return max(abs(x - left), abs(y - top)) > WALKED_AWAY
 
     def _light(self) -> None:
         moment = self.clock.at(self.step)

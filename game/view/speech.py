@@ -1,5 +1,6 @@
 """Which lines are on the screen: the newest, for as long as reading takes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.phrase import Phrase
@@ -68,6 +69,11 @@ class Speech:
             for line in self._lines
             if line.age < line.lasting or (step < line.until and not self._old(line))
         ]
+
+    def let_go(self, agents: Iterable[str]) -> None:
+        """Take away what these people said: they have gone on with their day."""
+        gone = set(agents)
+        self._lines = [line for line in self._lines if line.agent not in gone]
 
     def _old(self, line: Spoken) -> bool:
         """Whether the conversation has gone on since."""

@@ -91,7 +91,7 @@ def main() -> None:
         ):
             path = Path(folder) / f"{hour}.town"
             options = engine.TownOptions(start=datetime(2023, 2, 13, hour))
-            play = opened(app, founding_of(path, options), path)
+            play = opened(app, founding_of(path, options, app.maps), path)
             run(name, app, play, frames, 3.0)
         walkers = StandInRunner(walkers=1000)
         vars(engine)["Runner"] = lambda opening, slots: walkers

@@ -128,12 +128,12 @@ def test_a_town_s_name_makes_a_file_name_that_is_free(home: Path) -> None:
 
 
 def test_the_town_played_last_is_continued(home: Path) -> None:
-    assert last_town("") is None
+    assert last_town("", set()) is None
     home.mkdir()
     for name in ("a.town", "b.town"):
         (home / name).write_text("", encoding="utf-8")
-    assert last_town("a.town") == home / "a.town"
-    assert last_town("gone.town") in (home / "a.town", home / "b.town")
+    assert last_town("a.town", set()) == home / "a.town"
+    assert last_town("gone.town", set()) in (home / "a.town", home / "b.town")
 
 
 def test_escape_closes_the_panel_and_then_opens_the_menu(
