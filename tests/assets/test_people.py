@@ -283,6 +283,7 @@ def test_each_choice_makes_a_sheet_of_its_own(field: str) -> None:
     assert len(sheets) == len(CHOICES[field])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("field", ["garments", "hats"])
 def test_each_piece_shows_on_sheet_and_portrait(field: str) -> None:
     sheet, portraits = compose(PLAIN).pixels, compose_portraits(PLAIN).pixels

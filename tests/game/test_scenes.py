@@ -317,6 +317,7 @@ def test_the_language_changes_live_and_is_kept(app: App, town: TownScene) -> Non
     assert app.top is town
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_scene_can_be_drawn_at_every_scale(
     app: App, town: TownScene, language: str

@@ -79,6 +79,7 @@ def two_days(tmp_path_factory: pytest.TempPathFactory) -> TwoDays:
     return days
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whoever looks at the two days looks at one recording, in one process."""
     for item in items:

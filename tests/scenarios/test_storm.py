@@ -27,6 +27,8 @@ from engine.town import Town
 from tests.model_server import ModelServer
 from tests.playing import play_along
 
+pytestmark = pytest.mark.slow
+
 ASSETS = Path(__file__).parents[2] / "assets"
 HOUR = 360
 

@@ -32,6 +32,8 @@ from tests.reverie_folder import (
     two_people,
 )
 
+pytestmark = pytest.mark.slow
+
 ASSETS = assets_root()
 
 TALK = [["Ada Brook", "Is it a good fork?"], ["Ben Okoye", "It rings true."]]
