@@ -1,5 +1,6 @@
 """What stands on the map, in the state it is in, sorted by the line it stands on."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
@@ -14,6 +15,9 @@ Drawn = tuple[int, pygame.Surface, tuple[int, int]]
 """The y of the foot line in art pixels, the picture, and where it goes."""
 
 BY_LINE = itemgetter(0)
+
+AT_ONCE = 120
+"""Things that are looked at in a frame when the hour changes all of them."""
 
 TICK = 120
 """Milliseconds between two looks at what moves."""
@@ -49,6 +53,7 @@ class Things:
         self._moving: set[int] = set()
         self._places = {id(thing): place for place, thing in enumerate(self._things)}
         self._dirty: set[int] = set()
+        self._waiting: deque[int] = deque()
         self._nothing = pygame.Surface((0, 0), pygame.SRCALPHA)
         self._changes = 0
         self._lamps = self._find_lamps()
@@ -120,7 +125,8 @@ class Things:
         grey = round(dark * GREYS)
         tick = milliseconds // TICK if self._map.frames else 0
         light = self._field.version if grey else 0
-        key = (*view, zoom, offset, grey, tick, light, self._changes)
+        waiting = len(self._waiting)
+        key = (*view, zoom, offset, grey, tick, light, self._changes, waiting)
         if self._cached[0] != key:
             self._cached = (key, self._list(view, zoom, offset, grey, milliseconds))
         return self._cached[1]
@@ -162,20 +168,37 @@ class Things:
             if places is None:
                 places = range(len(self._things))
                 pictures = [self._nothing] * len(self._things)
+                self._waiting.clear()
+            elif known is not None and known[1] != grey:
+                # Dusk falls on everything at once, and on a few things a frame.
+                self._waiting = deque(range(len(self._things)))
             for place in places:
-                thing = self._things[place]
-                pictures[place] = self._dressed(thing, zoom, grey, milliseconds)
-                if thing.tile in self._map.frames:
-                    self._moving.add(place)
-                else:
-                    self._moving.discard(place)
+                self._dress(place, pictures, zoom, grey, milliseconds)
             self._dirty.clear()
             self._shown = (key, pictures)
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            place = self._waiting.popleft()
+            self._dress(place, pictures, zoom, grey, milliseconds)
         return pictures
+
+    def _dress(
+        self,
+        place: int,
+        pictures: list[pygame.Surface],
+        zoom: float,
+        grey: int,
+        milliseconds: int,
+    ) -> None:
+        thing = self._things[place]
+        pictures[place] = self._dressed(thing, zoom, grey, milliseconds)
+        if thing.tile in self._map.frames:
+            self._moving.add(place)
+        else:
+            self._moving.discard(place)
 
     def _stale(self, known: _Key | None, key: _Key) -> Iterable[int] | None:
         """Which things look different now; None for all."""
-        if known is None or known[:2] != key[:2]:
+        if known is None or known[0] != key[0]:
             return None
         stale = self._moving | self._dirty
         areas = self._field.changed_since(known[4]) if known[4] != key[4] else []
