@@ -261,6 +261,7 @@ def test_every_piece_has_its_like_in_the_portrait() -> None:
     assert set(HEADWEAR) == set(CHOICES["hats"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "field",
     [
