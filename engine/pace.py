@@ -70,7 +70,8 @@ class Skip:
         self, goal: SkipToEvent | SkipToMorning, hour: int, awake: int
     ) -> None:
         self._goal = goal
-        self._night_seen = hour < EARLIEST_MORNING
+        # While everybody sleeps the morning that comes is meant, at whatever hour.
+        self._night_seen = hour < EARLIEST_MORNING or awake == 0
         self._awake = awake
 
     def reached(self, step: Step, hour: int) -> bool:

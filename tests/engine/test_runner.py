@@ -141,6 +141,7 @@ def test_skipping_to_morning_stops_when_somebody_gets_up(watched: Watched) -> No
     watched.until(PaceSet, 3)
     finished = [event for event in watched.seen if isinstance(event, StepFinished)]
     assert (finished[-2].awake, finished[-1].awake) == (0, 2)
+    assert finished[-1].step < 8640 // 4
 
 
 def test_whoever_is_inspected_is_told_about(watched: Watched) -> None:
