@@ -1,23 +1,18 @@
 """Where the game finds its assets and keeps what belongs to the player."""
 
 import os
-import sys
 from importlib.util import find_spec
 from pathlib import Path
+
+from engine.roots import assets_root
 
 HOME_VARIABLE = "SMALLVILLE_HOME"
 """Environment variable that names another folder for settings and towns."""
 
 
-def root() -> Path:
-    """The folder that holds `assets`: of the bundle, or of the checkout."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    return Path(bundle) if bundle else Path(__file__).resolve().parents[1]
-
-
 def assets() -> Path:
-    """The folder of pictures, maps, people and sentences."""
-    return root() / "assets"
+    """The folder of pictures, maps, people and sentences; the engine's own."""
+    return assets_root()
 
 
 def home() -> Path:
@@ -29,8 +24,9 @@ def home() -> Path:
     chosen = os.environ.get(HOME_VARIABLE)
     if chosen:
         return Path(chosen).expanduser()
-    if (root() / "pyproject.toml").is_file():
-        return root() / "saves"
+    checkout = Path(__file__).resolve().parents[1]
+    if (checkout / "pyproject.toml").is_file():
+        return checkout / "saves"
     import platformdirs
 
     return Path(platformdirs.user_data_path("Smallville", appauthor=False))
