@@ -52,14 +52,12 @@ class Ablations:
         no_retrieval: the latest memories instead of those that matter.
         no_planning: one decides on the next block only when the last is over.
         no_social_memory: no opinions of others; memories of them instead.
-        no_lifestyle_policy: plans and details are never used again.
     """
 
     no_reflection: bool = False
     no_retrieval: bool = False
     no_planning: bool = False
     no_social_memory: bool = False
-    no_lifestyle_policy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
