@@ -53,13 +53,13 @@ def _play() -> int:
     chosen, problem = settings.load(paths.settings_file())
     app = App(chosen)
     if problem is not None:
-        app.notices.append(problem)
+        app.notice(problem)
     app.push(Title(app))
     try:
         app.run()
     finally:
         finish()
-    return 0
+    return 0 if app.failure is None else _stop(app.locale.tell(app.failure))
 
 
 def _broken(error: Exception) -> int:

@@ -34,6 +34,11 @@ class App:
 
     Args:
         chosen: the player's settings.
+
+    Attributes:
+        notices: what the scene on top is to tell next, in passing.
+        failure: why the town asked for last cannot be played, or None; the game
+            then ends with status 1.
     """
 
     def __init__(self, chosen: Settings) -> None:
@@ -47,6 +52,7 @@ class App:
         self.fonts = Fonts(self.scale, chosen.language)
         self.maps = Maps()
         self.notices: list[Phrase] = []
+        self.failure: Phrase | None = None
         self.broken: set[Path] = set()
         self._scenes: list[Scene] = []
         self._spare: list[SkinnedManager] = []
@@ -120,12 +126,17 @@ class App:
         """Write the settings; a failure is told to the player."""
         problem = settings.save(self.settings, paths.settings_file())
         if problem is not None:
-            self.notices.append(problem)
+            self.notice(problem)
 
     def remember_town(self, name: str) -> None:
         """Note which town was played last."""
         self.settings = replace(self.settings, last_town=name)
         self.keep_settings()
+
+    def notice(self, told: Phrase) -> None:
+        """Have the scene on top tell something, once."""
+        if told not in self.notices:
+            self.notices.append(told)
 
     def rebuild(self) -> None:
         """Let every scene make its widgets anew."""

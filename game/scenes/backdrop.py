@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pygame
 
-from engine.errors import UserError
+from engine.errors import TownUnwritable, UserError
 from engine.phrase import Phrase
 from game.loading import Job
 from game.play import MAP, Maps, Opening, Play, demo_of
@@ -49,23 +49,35 @@ class Backdrop:
     def __init__(
         self, maps: Maps, sprites: Sprites, tell: Tell, window: tuple[int, int]
     ) -> None:
-        self._folder = tempfile.TemporaryDirectory(
-            prefix="smallville-", ignore_cleanup_errors=True
-        )
-        path = Path(self._folder.name) / "title.town"
-        self._opening: Opening | None = Opening(
-            path, maps, sprites, tell, demo_of(path)
-        )
         self.play: Play | None = None
+        self.problem: Phrase | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._opening: Opening | None = None
+        self._open(maps, sprites, tell)
         self._early: Job[Stage] | None = Job(lambda: Stage(maps.get(MAP), sprites))
         self._stage: Stage | None = None
         self._hurries = True
         self._look_on = 0.0
         self._goal = (0.0, 0.0)
-        self.problem: Phrase | None = None
         self._camera: Camera | None = None
         self._window = window
         self._seconds = 0.0
+
+    def _open(self, maps: Maps, sprites: Sprites, tell: Tell) -> None:
+        """Found the town, where there is room for it."""
+        try:
+            self._folder = tempfile.TemporaryDirectory(
+                prefix="smallville-", ignore_cleanup_errors=True
+            )
+        except OSError as error:
+            self.problem = TownUnwritable(
+                "error.town.unwritable",
+                file=error.filename or "smallville-*",
+                reason=error.strerror,
+            ).phrase
+            return
+        path = Path(self._folder.name) / "title.town"
+        self._opening = Opening(path, maps, sprites, tell, demo_of(path))
 
     @property
     def is_ready(self) -> bool:
@@ -181,7 +193,8 @@ class Backdrop:
                 opening.close()
             if play is not None:
                 play.close()
-            folder.cleanup()
+            if folder is not None:
+                folder.cleanup()
 
         Job(end)
 

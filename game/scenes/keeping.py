@@ -77,6 +77,7 @@ class Keeping:
     def stop_for(self, reason: Phrase) -> None:
         """The engine stopped: say why in a sentence, then go to the title."""
         app = self._app
+        app.failure = reason
         text = app.locale("failed.text", reason=reason)
 
         def leave() -> None:

@@ -170,7 +170,7 @@ class Load(Scene):
             reason = str(error.strerror)
             file = str(entry.info.path)
             problem = say("interface.load.undeletable", file=file, reason=reason)
-            self.app.notices.append(problem)
+            self.app.notice(problem)
         self._job = Job(find_entries)
 
     def update(self, seconds: float, on_top: bool) -> None:

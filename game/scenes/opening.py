@@ -72,12 +72,14 @@ class OpeningTown(Scene):
             from game.scenes.title import Title
 
             self.app.broken.add(self._path)
+            self.app.failure = error.phrase
             self.app.turn_to(Title(self.app, error.phrase))
             return
         if play is not None:
             from game.scenes.town import TownScene
 
             self._handed_on = True
+            self.app.failure = None
             self.app.locale.learn(play.languages)
             self.app.turn_to(TownScene(self.app, play))
 

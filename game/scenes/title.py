@@ -9,6 +9,7 @@ from pygame_gui.elements import UIButton
 from engine.phrase import Phrase
 from game import paths
 from game.app import App
+from game.scenes.ask import Ask
 from game.scenes.backdrop import Backdrop
 from game.scenes.scene import FRAMES_PER_SECOND, WHILE_LOADING, Scene
 from game.ui.choices import Choices
@@ -19,6 +20,9 @@ from game.ui.widgets import button
 LAWN = (79, 143, 78)
 BUTTON = (240, 38)
 GAP = 10
+TOWN_FILE_ERRORS = "error.town."
+"""How the keys of sentences about town files begin."""
+
 CHOICES = ("continue", "new", "load", "settings", "quit")
 
 
@@ -39,7 +43,7 @@ class Title(Scene):
         self._frames = 0
         self._last = last_town(app.settings.last_town, app.broken)
         if message is not None:
-            app.notices.append(message)
+            app.notice(message)
 
     def build(self) -> None:
         """Make the buttons, one under the other."""
@@ -127,10 +131,31 @@ class Title(Scene):
             if self._backdrop.play is not None and not was_there:
                 self.app.locale.learn(self._backdrop.play.languages)
             if self._backdrop.problem is not None:
-                self.app.notices.append(self._backdrop.problem)
+                self._tell_problem(self._backdrop.problem)
                 self._backdrop.problem = None
         self._tell_notices()
         self._toasts.update(seconds)
+
+    def _tell_problem(self, problem: Phrase) -> None:
+        """A town of the game's own files cannot live: neither could any other."""
+        if problem.key.startswith(TOWN_FILE_ERRORS):
+            # Only the file behind the title failed: the player's folder may be fine.
+            self.app.notice(problem)
+            return
+        if isinstance(self.app.top, Ask):
+            return
+        self.app.failure = problem
+        words = self.app.locale
+        self.app.push(
+            Ask(
+                self.app,
+                words("title_screen.cannot_play"),
+                words.tell(problem),
+                words("title_screen.quit"),
+                self.app.close,
+                only_tells=True,
+            )
+        )
 
     def _tell_notices(self) -> None:
         for notice in self.app.notices:

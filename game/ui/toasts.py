@@ -19,6 +19,7 @@ FADE_SECONDS = 0.3
 
 @dataclass(slots=True)
 class _Toast:
+    text: str
     picture: pygame.Surface
     left: float
 
@@ -32,12 +33,16 @@ class Toasts:
     def show(
         self, text: str, fonts: Fonts, interface: Interface, warning: bool = False
     ) -> None:
-        """Show a message for as long as reading takes."""
+        """Show a message for as long as reading takes; one that is shown stays."""
+        seconds = reading_seconds(text) * (1.6 if warning else 1.0)
+        for toast in self._toasts:
+            if toast.text == text:
+                toast.left = seconds
+                return
         colour = interface.colours["accent" if warning else "text"]
         picture = _picture(text, fonts, interface, colour)
-        self._toasts = self._toasts[1 - MOST :] if MOST > 1 else []
-        seconds = reading_seconds(text) * (1.6 if warning else 1.0)
-        self._toasts.append(_Toast(picture, seconds))
+        self._toasts = self._toasts[1 - MOST :]
+        self._toasts.append(_Toast(text, picture, seconds))
 
     @property
     def shown(self) -> int:

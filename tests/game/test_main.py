@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.phrase import say
 from game import __main__ as entry
+from game.app import App
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -70,3 +72,15 @@ def test_the_window_loads_neither_the_engine_nor_a_model_for_its_first_frame() -
         check=False,
     )
     assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_a_game_that_cannot_be_played_ends_with_its_sentence_and_status_1(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    def run(app: App) -> None:
+        app.failure = say("error.base.missing", file="n25.toml")
+
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(App, "run", run)
+    assert entry.main() == 1
+    assert "n25.toml" in capsys.readouterr().err

@@ -9,6 +9,7 @@ import pytest
 
 import engine
 from engine.commands import Inspect, Save, SetPace, SkipToMorning
+from engine.errors import MapError
 from engine.phrase import say
 from engine.runner_events import RunnerFailed, Saved
 from game import paths
@@ -25,6 +26,7 @@ from game.scenes.scene import Scene
 from game.scenes.title import Title, last_town
 from game.scenes.town import TownScene
 from game.settings import SCALES, Settings, load
+from game.view.town_map import TownMap
 from tests.game.stand_in import StandInRunner
 
 PATIENCE = 30.0
@@ -118,6 +120,24 @@ def test_enter_starts_a_new_town_without_a_question(
     press(app, pygame.K_RETURN)
     until(app, TownScene)
     assert SetPace(4.0) in runners[-1].sent
+
+
+def test_a_broken_file_of_the_game_is_named_and_ends_it(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = MapError("error.map.broken", file="smallville.tmx", problem="", count=1)
+
+    def fail(name: str) -> TownMap:
+        raise broken
+
+    monkeypatch.setattr(app, "maps", Maps())
+    monkeypatch.setattr(app.maps, "get", fail)
+    app.push(Title(app))
+    until(app, Ask)
+    frames(app)
+    press(app, pygame.K_RETURN)
+    assert app.top is None
+    assert app.failure == broken.phrase
 
 
 def test_a_town_s_name_makes_a_file_name_that_is_free(home: Path) -> None:
