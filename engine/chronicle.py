@@ -177,7 +177,7 @@ class Teller:
     def _joining(self, what: Part, where: Ref) -> str:
         """What is done, as it follows the place in Chinese.
 
-        "In Johnson Park", 约翰逊公园, and "walking in the park", 公园散步, share 公园.
+        "In Johnson Park", 约翰逊公园, and "walking in the park", 逛公园, share 公园.
         """
         told = self._language("chronicle.as_is", what=what)
         if self._language.code == "zh":
