@@ -1,42 +1,68 @@
-"""`python -m game`: opens the window."""
+"""`python -m game [TOWN]`: opens the window."""
 
 import os
 import sys
-import traceback
-from datetime import datetime
+from collections.abc import Sequence
+from pathlib import Path
 
-NO_PYGAME_CE = (
-    "Smallville needs pygame-ce, but plain pygame is installed in its place. "
-    "Run: python -m pip uninstall pygame, then: "
-    "python -m pip install --force-reinstall pygame-ce"
-)
-NO_DISPLAY = (
-    "Smallville cannot open a window here ({reason}). Start it on a desktop, "
-    "or run a town without a window: python -m engine --help"
-)
-BROKEN = (
-    "Smallville had to stop ({reason}). Your town is kept up to its last step. "
-    "Details: {file}"
-)
+from engine.version import VERSION
+from game.last_words import sentence, write
+
+MISUSED = 2
 
 
-def main() -> int:
-    """Open the window and play; the exit status."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and play.
+
+    Args:
+        arguments: `--version`, or a town file to open; those of the process if None.
+
+    Returns:
+        The exit status: 0 played, 1 something went wrong, 2 wrong usage.
+    """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--version"]:
+        return _tell_version()
+    if any(one.startswith("-") for one in given) or len(given) > 1:
+        write(sentence("start.unknown_option", option=" ".join(given)))
+        return MISUSED
+    town = Path(given[0]).absolute() if given else None
+    if town is not None and not town.is_file():
+        write(sentence("start.no_town", file=str(town)))
+        return MISUSED
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     # Windows shows the list of candidates for Chinese input only if asked.
     os.environ.setdefault("SDL_IME_SHOW_UI", "1")
+    return _with_log(town)
+
+
+def _tell_version() -> int:
+    if sys.stdout is not None:
+        sys.stdout.write(f"Smallville {VERSION}\n")
+    return 0
+
+
+def _with_log(town: Path | None) -> int:
+    from game import paths
+    from game.logbook import logbook
+
+    with logbook(paths.logs()):
+        return _with_window(town)
+
+
+def _with_window(town: Path | None) -> int:
     import pygame
 
     if not getattr(pygame, "IS_CE", False):
-        return _stop(NO_PYGAME_CE)
+        return _stop("start.no_pygame_ce")
     try:
         pygame.display.init()
         pygame.font.init()
-        return _play()
+        return _play(town)
     except pygame.error as error:
         if pygame.display.get_surface() is None:
-            return _stop(NO_DISPLAY.format(reason=error))
+            return _stop("start.no_display", reason=str(error), command=_headless())
         return _broken(error)
     except Exception as error:  # the last place to turn a fault into a sentence
         return _broken(error)
@@ -44,44 +70,65 @@ def main() -> int:
         pygame.quit()
 
 
-def _play() -> int:
+def _play(town: Path | None) -> int:
     from game import paths, settings
     from game.app import App
     from game.loading import finish
+    from game.locale import preferred_language
     from game.scenes.title import Title
 
-    chosen, problem = settings.load(paths.settings_file())
+    usual = settings.Settings(language=preferred_language())
+    chosen, problem = settings.load(paths.settings_file(), usual)
     app = App(chosen)
-    if problem is not None:
-        app.notice(problem)
-    app.push(Title(app))
+    for said in (paths.home_problem(), problem):
+        if said is not None:
+            app.notice(said)
+    if town is None:
+        app.push(Title(app))
+    else:
+        from game.scenes.opening import OpeningTown
+
+        app.push(OpeningTown.of_file(app, town))
     try:
         app.run()
     finally:
+        app.close()
         finish()
-    return 0 if app.failure is None else _stop(app.locale.tell(app.failure))
+    if app.failure is not None:
+        write(app.locale.tell(app.failure))
+        return 1
+    return 0
 
 
 def _broken(error: Exception) -> int:
-    """Write what happened to a file, and say so in one sentence."""
+    """Write a report, and say so in the window and in the terminal."""
     from game import paths
+    from game.crash import write_report
+    from game.farewell import say_farewell
+    from game.logbook import LOG
 
-    file = paths.home() / "crash.log"
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="utf-8") as stream:
-            stream.write(f"{datetime.now():%Y-%m-%d %H:%M:%S}\n")
-            traceback.print_exception(error, file=stream)
-    except OSError:
-        traceback.print_exception(error)
-    return _stop(BROKEN.format(reason=repr(error), file=file))
-
-
-def _stop(sentence: str) -> int:
-    # A windowed build has no standard error.
-    if sys.stderr is not None:
-        sys.stderr.write(sentence + "\n")
+    LOG.critical("stopped by a fault", exc_info=error)
+    file = write_report(error, paths.crashes(), paths.logs())
+    text = sentence("crash.text", reason=f"{type(error).__name__}: {error}")
+    if file is not None:
+        text += "\n" + sentence("crash.report", file=str(file))
+    else:
+        text += "\n" + sentence("crash.no_report", folder=str(paths.crashes()))
+    write(text.replace("\n", " "))
+    say_farewell(sentence("crash.title"), text, sentence("crash.foot"))
     return 1
+
+
+def _stop(key: str, **parts: str) -> int:
+    write(sentence(key, **parts))
+    return 1
+
+
+def _headless() -> str:
+    """How the town without a window is started from here."""
+    return (
+        "smallville-headless" if getattr(sys, "frozen", False) else "python -m engine"
+    )
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from engine.phrase import Phrase
 from game import paths, settings
 from game.input import Act, act_of
 from game.locale import Locale
+from game.logbook import LOG
 from game.play import Maps
 from game.scenes.scene import Scene
 from game.settings import SCALES, Settings
@@ -175,9 +176,13 @@ class App:
 
     def run(self) -> None:
         """Show frames until no scene is left."""
+        is_first = True
         while self._scenes:
             seconds = self._clock.tick(self._scenes[-1].frames_per_second) / 1000
             self.frame(min(seconds, LONGEST_FRAME))
+            if is_first:
+                LOG.info("first frame, %d x %d", *self.size)
+                is_first = False
 
     def frame(self, seconds: float) -> None:
         """One frame: hear the player, let time pass, draw, show."""

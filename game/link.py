@@ -12,13 +12,17 @@ from engine.runner_events import (
     Event,
     MindAwaited,
     MindChanged,
+    MindFailed,
     MindUsed,
     PaceSet,
     RunnerFailed,
     RunnerStopped,
+    Saved,
+    SaveFailed,
     TownOpened,
 )
 from game import paths
+from game.logbook import LOG
 
 if TYPE_CHECKING:
     from engine import Town
@@ -84,6 +88,7 @@ class Link:
     def drain(self) -> Iterator[Event]:
         """What has happened since the last frame."""
         for event in self._runner.drain():
+            _note(event)
             match event:
                 case PaceSet(steps_per_second=pace, paused=paused, skipping=skipping):
                     self.pace, self.paused, self.skipping = pace, paused, skipping
@@ -109,3 +114,22 @@ class Link:
         with suppress(Exception):
             self._runner.join(STOP_SECONDS)
         self.stopped = True
+
+
+def _note(event: Event) -> None:
+    """Put down in the log what one asks for when something has gone wrong."""
+    match event:
+        case TownOpened(title=title, map=name, mind=mind, clock=clock, lore=lore):
+            people = len(lore.personas)
+            told = (title, people, clock.start, name, mind)
+            LOG.info("opened %s: %d people from %s, %s, mind %s", *told)
+        case MindChanged(name=name):
+            LOG.info("mind %s", name)
+        case Saved(slot=slot, step=step):
+            LOG.info("kept in slot %s at step %d", slot, step)
+        case MindFailed(reason=reason) | SaveFailed(reason=reason):
+            LOG.warning("%s", reason)
+        case RunnerFailed(reason=reason):
+            LOG.error("the engine stopped: %s", reason)
+        case _:
+            pass

@@ -10,6 +10,14 @@ NAMES = {"en": "English", "zh": "中文"}
 """Each language in its own words."""
 
 
+def preferred_language() -> str:
+    """The first of the system's languages that the game speaks, else English."""
+    import pygame
+
+    wanted = (place["language"] for place in pygame.system.get_pref_locales())
+    return next((code for code in wanted if code in LANGUAGES), "en")
+
+
 class Locale:
     """The languages and which one is spoken now.
 

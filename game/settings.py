@@ -71,14 +71,20 @@ class Settings:
             raise ValueError("width, height")
 
 
-def load(file: Path) -> tuple[Settings, Phrase | None]:
-    """Read the settings; a broken file gives the defaults and a sentence about it."""
+def load(file: Path, usual: Settings | None = None) -> tuple[Settings, Phrase | None]:
+    """Read the settings; a broken file gives the usual ones and a sentence about it.
+
+    Args:
+        file: where they are kept.
+        usual: what is taken when there is no such file, or it cannot be used.
+    """
+    usual = usual or Settings()
     try:
         return Settings.of(json.loads(file.read_text(encoding="utf-8"))), None
     except FileNotFoundError:
-        return Settings(), None
+        return usual, None
     except (OSError, ValueError) as error:
-        return Settings(), say(
+        return usual, say(
             "interface.settings.broken", file=str(file), reason=str(error)
         )
 

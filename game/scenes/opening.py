@@ -17,6 +17,9 @@ from game.scenes.title import LAWN
 if TYPE_CHECKING:
     from engine import Town, TownOptions
 
+BUSY = "error.town.busy"
+"""The sentence for a town that another window or program has open."""
+
 
 class OpeningTown(Scene):
     """Shows that something is going on, then the town.
@@ -71,7 +74,9 @@ class OpeningTown(Scene):
         except UserError as error:
             from game.scenes.title import Title
 
-            self.app.broken.add(self._path)
+            # A town that is open elsewhere can be continued once it is closed there.
+            if error.phrase.key != BUSY:
+                self.app.broken.add(self._path)
             self.app.failure = error.phrase
             self.app.turn_to(Title(self.app, error.phrase))
             return

@@ -5,13 +5,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pygame
 import pytest
 
 from engine.phrase import say
+from engine.version import VERSION
 from game import __main__ as entry
 from game.app import App
+from game.farewell import say_farewell
+from game.last_words import sentence
 
 ROOT = Path(__file__).resolve().parents[2]
+
+KEY = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="")
 
 
 def started(home: Path, **env: str) -> subprocess.CompletedProcess[str]:
@@ -38,23 +44,84 @@ def test_plain_pygame_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delattr("pygame.IS_CE")
-    assert entry.main() == 1
+    assert entry.main([]) == 1
     assert "pip uninstall pygame" in capsys.readouterr().err
 
 
 def test_a_fault_is_told_in_a_sentence_and_kept_in_a_file(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], home: Path
 ) -> None:
-    def fail() -> int:
+    def fail(town: Path | None) -> int:
         raise RuntimeError("the well is dry")
 
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     monkeypatch.setattr(entry, "_play", fail)
-    assert entry.main() == 1
+    assert entry.main([]) == 1
     told = capsys.readouterr().err
     assert "the well is dry" in told
     assert "Traceback" not in told
-    assert "Traceback" in (home / "crash.log").read_text(encoding="utf-8")
+    (report,) = (home / "crashes").iterdir()
+    assert str(report) in told
+    written = report.read_text(encoding="utf-8")
+    assert "Traceback" in written
+    assert f"Smallville {VERSION}" in written
+    log = (home / "logs" / "smallville.log").read_text(encoding="utf-8")
+    assert "CRITICAL" in log
+    assert "the well is dry" in log
+
+
+def test_a_fault_that_cannot_be_kept_is_told_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    def fail(town: Path | None) -> int:
+        raise RuntimeError("the well is dry")
+
+    home.mkdir()
+    (home / "crashes").write_text("a file in the way", encoding="utf-8")
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setattr(entry, "_play", fail)
+    assert entry.main([]) == 1
+    assert "could not be written down" in capsys.readouterr().err
+
+
+def test_after_a_fault_the_window_waits_with_a_message(
+    window: pygame.Surface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pygame.event, "clear", lambda: pygame.event.post(KEY))
+    say_farewell("It stops", "Because of the well. " * 20, "Press a key")
+    sheet = window.subsurface((400, 260, 480, 200))
+    colours = set(pygame.image.tobytes(sheet, "RGB"))
+    assert len(colours) > 10
+
+
+def test_the_version_is_told_without_a_window(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert entry.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"Smallville {VERSION}\n"
+
+
+@pytest.mark.parametrize("given", [["--fly"], ["a.town", "b.town"], ["none.town"]])
+def test_wrong_usage_is_told_in_one_sentence(
+    given: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert entry.main(given) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert given[0] in told
+
+
+def test_what_is_said_before_the_window_is_in_the_players_language(home: Path) -> None:
+    home.mkdir()
+    (home / "settings.json").write_text('{"language": "zh"}', encoding="utf-8")
+    assert "小镇文件" in sentence("start.no_town", file="a.town")
+
+
+def test_without_its_sentences_the_game_still_says_something(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SMALLVILLE_ASSETS", str(tmp_path))
+    assert "a.town" in sentence("start.no_town", file="a.town")
 
 
 def test_the_window_loads_neither_the_engine_nor_a_model_for_its_first_frame() -> None:
@@ -82,5 +149,5 @@ def test_a_game_that_cannot_be_played_ends_with_its_sentence_and_status_1(
 
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     monkeypatch.setattr(App, "run", run)
-    assert entry.main() == 1
+    assert entry.main([]) == 1
     assert "n25.toml" in capsys.readouterr().err

@@ -141,7 +141,7 @@ def test_a_broken_file_of_the_game_is_named_and_ends_it(
 
 
 def test_a_town_s_name_makes_a_file_name_that_is_free(home: Path) -> None:
-    home.mkdir()
+    home.mkdir(exist_ok=True)
     assert free_path(home, "My: town/..").name == "My town.town"
     (home / "小镇.town").write_text("", encoding="utf-8")
     assert free_path(home, "小镇").name == "小镇 2.town"
@@ -149,7 +149,7 @@ def test_a_town_s_name_makes_a_file_name_that_is_free(home: Path) -> None:
 
 def test_the_town_played_last_is_continued(home: Path) -> None:
     assert last_town("", set()) is None
-    home.mkdir()
+    home.mkdir(exist_ok=True)
     for name in ("a.town", "b.town"):
         (home / name).write_text("", encoding="utf-8")
     assert last_town("a.town", set()) == home / "a.town"
