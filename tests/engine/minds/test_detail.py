@@ -64,7 +64,7 @@ def test_tasks_add_up_and_happen_where_things_are(
             assert 5 <= task.minutes <= 45 or len(tasks) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), minutes=st.integers(1, 240))
 def test_any_number_of_minutes_is_filled(
     plan: Planner, data: st.DataObject, minutes: int

@@ -15,7 +15,7 @@ TUESDAY = MONDAY + timedelta(days=1)
 MEALS = {"breakfast", "lunch", "dinner"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     name=st.sampled_from(NAMES),
     day=st.integers(0, 13),
@@ -38,7 +38,7 @@ def test_a_day_has_no_gaps_from_getting_up_to_going_to_bed(
         assert block.minutes >= 30 or len(made.blocks) == 1
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(name=st.sampled_from(NAMES), day=st.integers(0, 13), seed=st.integers(1, 9))
 def test_nobody_goes_where_it_is_closed(
     plan: Planner, name: str, day: int, seed: int
