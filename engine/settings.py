@@ -22,8 +22,8 @@ class Delays:
 
     plan_day: int = 60
     detail: int = 30
-    react: int = 3
-    utterance: int = 1
+    react: int = 6
+    utterance: int = 6
     remember: int = 18
     reflect: int = 60
     revise: int = 60

@@ -129,15 +129,29 @@ class State:
         """The vector of a text, about length 1, on the grain."""
         return self.ground.vector_of(text)
 
-    def ask(self, agent: Agent, kind: DecisionKind, context: Context) -> int:
+    def ask(
+        self,
+        agent: Agent,
+        kind: DecisionKind,
+        context: Context,
+        lands_at: int | None = None,
+    ) -> int:
         """Put a question to the mind; its answer lands at a step known now.
+
+        Args:
+            agent: who has to decide.
+            kind: of the decision.
+            context: all that the mind may know.
+            lands_at: the step, if it is another than the kind's delay makes it.
 
         Returns:
             The request's identity.
         """
-        delay: int = getattr(self.settings.delays, kind)
+        if lands_at is None:
+            delay: int = getattr(self.settings.delays, kind)
+            lands_at = self.step + delay
         request = DecisionRequest(
-            self.next_decision, kind, agent.name, self.step, self.step + delay, context
+            self.next_decision, kind, agent.name, self.step, lands_at, context
         )
         self.next_decision += 1
         self.pending[request.id] = request

@@ -73,11 +73,11 @@ def converse(talk: Conversation, state: State) -> None:
     """Move a conversation on: walk up, ask for the next line, or end."""
     if not talk.talking:
         _walk_up(talk, state)
-    elif talk.asked is None and state.step >= talk.quiet_from:
-        if talk.over or len(talk.lines) >= state.settings.longest_talk:
+    elif talk.over or len(talk.lines) >= state.settings.longest_talk:
+        if state.step >= talk.quiet_from:
             _end(talk, state)
-        else:
-            _ask_for_line(talk, state)
+    elif talk.asked is None:
+        _ask_for_line(talk, state)
 
 
 def speak(agent: Agent, state: State, answer: Said) -> None:
@@ -207,7 +207,11 @@ def _ask_for_line(talk: Conversation, state: State) -> None:
         tuple(agent.templates),
         tuple(state.templates),
     )
-    talk.asked = state.ask(agent, "utterance", context)
+    # One thinks while the other still speaks, and answers when there is silence.
+    thought = state.step + state.settings.delays.utterance
+    talk.asked = state.ask(
+        agent, "utterance", context, max(talk.quiet_from + 1, thought)
+    )
 
 
 def _end(talk: Conversation, state: State) -> None:

@@ -8,6 +8,7 @@ from engine.cognition.converse import start
 from engine.events import (
     ConversationEnded,
     ConversationStarted,
+    DecisionAsked,
     FeelingChanged,
     InvitationAnswered,
     LineSpoken,
@@ -212,3 +213,15 @@ def test_nobody_is_kept_waiting_by_one_who_is_too_far_round_a_wall() -> None:
     (ended,) = town.happened(ConversationEnded)
     assert ended.lines == 0
     assert ann.conversation is bob.conversation is None
+
+
+def test_one_thinks_of_the_next_line_while_the_other_still_speaks() -> None:
+    town = town_of_talkers()
+    town.play_until(ConversationEnded)
+    lines = town.happened(LineSpoken)
+    questions = [one.request for one in town.happened(DecisionAsked)]
+    asked = [one for one in questions if one.kind == "utterance"]
+    assert [one.asked_at for one in asked[1:]] == [one.step for one in lines[:-1]]
+    for request, before in zip(asked[1:], lines, strict=False):
+        assert request.lands_at > before.until
+        assert request.lands_at >= before.step + town.state.settings.delays.utterance
