@@ -5,7 +5,6 @@ comes out as `RunnerFailed`, and `join` raises it.
 """
 
 import queue
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -29,17 +28,15 @@ from engine.commands import (
     TownCommand,
 )
 from engine.details import details_of
+from engine.engine_thread import PATIENCE, EngineThread
 from engine.errors import TownFileError, UserError
 from engine.minding import BEAT, Minding, Ready
 from engine.pace import Pace, Skip
-from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
     CommandRefused,
-    Event,
     MindAwaited,
     PaceSet,
-    RunnerFailed,
     RunnerStopped,
     Saved,
     SaveFailed,
@@ -49,17 +46,8 @@ from engine.simulation import Step
 from engine.store.slots import keep_slot
 from engine.town import Town
 
-AHEAD = 1.0
-"""Seconds of play the engine may be ahead of what was taken from the queue."""
 
-FASTEST_AHEAD = 64
-"""Steps it may be ahead when there is no pace."""
-
-PATIENCE = 0.05
-"""Seconds to wait for room in the queue before looking at the commands again."""
-
-
-class Runner:
+class Runner(EngineThread[Ready]):
     """Runs a town on a thread of its own.
 
     Args:
@@ -68,86 +56,26 @@ class Runner:
     """
 
     def __init__(self, opening: Callable[[], Town], slots: Path) -> None:
+        super().__init__("engine")
         self._opening = opening
         self._slots = slots
-        self._commands: queue.SimpleQueue[Command | Ready] = queue.SimpleQueue()
-        self._events: queue.SimpleQueue[tuple[Event, ...]] = queue.SimpleQueue()
-        self._room = threading.Condition()
-        self._ahead = 0
         self._pace = Pace()
         self._skip: Skip | None = None
         self._orders: list[TownCommand] = []
         self._stopping = False
         self._once = False
         self._thinkers: tuple[str, ...] = ()
-        self._fault: BaseException | None = None
         self._minding = Minding(self._tell, self._commands.put)
         self._savers: list[threading.Thread] = []
-        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
-
-    # ------------------------------------------------- called by other threads
-
-    def start(self) -> None:
-        """Begin: the first event is `TownOpened`, or `RunnerFailed`."""
-        # Frames stay smooth while the engine works if it yields often.
-        sys.setswitchinterval(0.001)
-        self._thread.start()
-
-    def send(self, command: Command) -> None:
-        """Ask for something; it is done before the next step."""
-        self._commands.put(command)
-        with self._room:
-            self._room.notify()
-
-    def drain(self) -> list[Event]:
-        """All that happened since this was last called; never waits."""
-        events: list[Event] = []
-        while True:
-            try:
-                events.extend(self._events.get_nowait())
-            except queue.Empty:
-                break
-        with self._room:
-            self._ahead = 0
-            self._room.notify()
-        return events
-
-    def stop(self) -> None:
-        """Ask the thread to finish its step, close the town and end."""
-        self.send(Stop())
-
-    def join(self, timeout: float | None = None) -> None:
-        """Wait for the end.
-
-        Raises:
-            BaseException: what the engine stopped by, if it was not asked to stop.
-        """
-        self._thread.join(timeout)
-        if self._fault is not None:
-            raise self._fault
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the thread has not ended."""
-        return self._thread.is_alive()
 
     # ------------------------------------------------- the engine's thread
 
-    def _run(self) -> None:
-        try:
-            town = self._opening()
-        except UserError as error:
-            self._fail(error, error.phrase)
-            return
-        except Exception as error:
-            self._fail(error, say("error.engine", reason=repr(error)))
-            return
+    def _work(self) -> None:
+        town = self._opening()
         try:
             self._live(town)
-        except TownFileError as error:
-            self._fail(error, error.phrase)
         except Exception as error:
-            self._fail(error, say("error.engine", reason=repr(error)))
+            self._fail(error)
         finally:
             self._leave(town)
 
@@ -194,7 +122,7 @@ class Runner:
             wait = self._pace.wait()
         if wait is None:
             return BEAT if self._minding.is_thinking else 60.0
-        return wait if self._has_room() else max(wait, PATIENCE)
+        return wait if self._may_hurry() else max(wait, PATIENCE)
 
     def _may_step(self) -> bool:
         if self._stopping:
@@ -202,13 +130,10 @@ class Runner:
         if self._once:
             return True
         due = self._skip is not None or self._pace.wait() == 0.0
-        return due and self._has_room()
+        return due and self._may_hurry()
 
-    def _has_room(self) -> bool:
-        per_second = None if self._skip else self._pace.steps_per_second
-        most = FASTEST_AHEAD if per_second is None else max(1, per_second * AHEAD)
-        with self._room:
-            return self._ahead < most
+    def _may_hurry(self) -> bool:
+        return self._has_room(None if self._skip else self._pace.steps_per_second)
 
     def _holds_breath(self, town: Town) -> bool:
         """Wait a moment for those who are still thinking, and tell who they are."""
@@ -224,9 +149,7 @@ class Runner:
         orders, self._orders = self._orders, []
         step = town.step(orders)
         self._pace.stepped()
-        with self._room:
-            self._ahead += 1
-        self._events.put(step.events)
+        self._tell_step(step.events)
         self._minding.note(step.events)
         if self._once:
             self._once = False
@@ -315,16 +238,9 @@ class Runner:
         try:
             town.close()
         except TownFileError as error:
-            self._fail(error, error.phrase)
+            self._fail(error)
         self._minding.close()
         self._tell(RunnerStopped(town.step_number))
-
-    def _fail(self, fault: BaseException, reason: Phrase) -> None:
-        self._fault = self._fault or fault
-        self._tell(RunnerFailed(reason))
-
-    def _tell(self, event: Event) -> None:
-        self._events.put((event,))
 
     def _tell_pace(self) -> None:
         self._tell(

@@ -18,9 +18,10 @@ from engine.commands import (
     StepOnce,
     Whisper,
 )
+from engine.engine_thread import FASTEST_AHEAD
 from engine.errors import TownMissing
 from engine.events import ConversationStarted, StepFinished, ThoughtFormed
-from engine.runner import FASTEST_AHEAD, Runner
+from engine.runner import Runner
 from engine.runner_events import (
     AgentInspected,
     CommandRefused,
