@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engine.backends.keys import Key
     from engine.backends.llama import bundled_model
     from engine.backends.presets import PRESETS
+    from engine.branching import branch_town
     from engine.clock import Clock
     from engine.errors import MindError, SmallvilleError, TownFileError, UserError
     from engine.founding import TownOptions
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     )
     from engine.minds.lore import Lore
     from engine.minds.trial import Verdict, offered_models, try_out
+    from engine.replayer import Replayer
     from engine.reverie.exporting import export_folder
     from engine.reverie.history import read_history
     from engine.reverie.importing import import_folder
@@ -59,6 +61,7 @@ __all__ = [
     "MindChoice",
     "MindError",
     "PersonModel",
+    "Replayer",
     "Runner",
     "ServerModel",
     "SmallvilleError",
@@ -70,6 +73,7 @@ __all__ = [
     "TownView",
     "UserError",
     "Verdict",
+    "branch_town",
     "bundled_model",
     "export_folder",
     "find_key",
@@ -95,6 +99,7 @@ _ROOMS = {
     "engine.backends.keys": ("Key",),
     "engine.backends.llama": ("bundled_model",),
     "engine.backends.presets": ("PRESETS",),
+    "engine.branching": ("branch_town",),
     "engine.clock": ("Clock",),
     "engine.errors": (
         "MindError",
@@ -119,6 +124,7 @@ _ROOMS = {
     ),
     "engine.minds.lore": ("Lore",),
     "engine.minds.trial": ("Verdict", "offered_models", "try_out"),
+    "engine.replayer": ("Replayer",),
     "engine.reverie.exporting": ("export_folder",),
     "engine.reverie.history": ("read_history",),
     "engine.reverie.importing": ("import_folder",),

@@ -54,10 +54,42 @@ class Inspect:
 
 
 @dataclass(frozen=True, slots=True)
+class LookNow:
+    """Tell how the town looks at present (`TimeShown` follows)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAt:
+    """Show a recorded town as it was after a step (`TimeShown` follows).
+
+    Attributes:
+        step: -1 is the beginning, before the first step.
+    """
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListMarks:
+    """Tell the marks of a recorded town's timeline (`MarksListed` follows).
+
+    Attributes:
+        since: the first step to tell of.
+    """
+
+    since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Save:
-    """Keep a copy of the town file in a slot of that name (`Saved` follows)."""
+    """Keep a copy of the town file in a slot of that name (`Saved` follows).
+
+    Attributes:
+        picture: what the town looks like now, a PNG; empty for none.
+    """
 
     slot: str
+    picture: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +151,13 @@ RunnerCommand = (
     | InspectMind
     | ExportMetrics
     | ChangeMind
+    | LookNow
+    | LookAt
+    | ListMarks
     | Save
     | Stop
 )
-"""Steers the runner; changes nothing in the town."""
+"""Steers a runner or a replayer; changes nothing in the town."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@
     │   ├── BaseError           a base file
     │   ├── UnknownAgent        no such person in this town
     │   ├── FolderError         a folder or file of the original
+    │   ├── BranchRefused       a town cannot go on from that step
     │   └── TownFileError       a town file
     │       ├── TownMissing     there is none
     │       ├── TownExists      there is one already
@@ -72,6 +73,10 @@ class UnknownAgent(UserError):
 
 class FolderError(UserError):
     """A folder or file of the original that cannot be used or written."""
+
+
+class BranchRefused(UserError):
+    """A town cannot be gone on with from that step."""
 
 
 class TownFileError(UserError):

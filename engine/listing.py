@@ -30,6 +30,8 @@ class TownInfo:
         game_time: of its last step.
         written: by the player's clock.
         problem: why it cannot be opened, or None.
+        size: of the file, in bytes.
+        picture: what it looked like when it was kept, a PNG; empty for none.
     """
 
     path: Path
@@ -40,6 +42,8 @@ class TownInfo:
     mind: str
     written: datetime
     problem: Phrase | None
+    size: int = 0
+    picture: bytes = b""
 
 
 def list_bases(assets: Path) -> tuple[BaseInfo, ...]:
@@ -64,9 +68,10 @@ def list_towns(folder: Path) -> tuple[TownInfo, ...]:
 def town_info(path: Path) -> TownInfo:
     """One town file, as the list shows it."""
     try:
-        written = datetime.fromtimestamp(path.stat().st_mtime)
+        facts = path.stat()
+        written, size = datetime.fromtimestamp(facts.st_mtime), facts.st_size
     except OSError:
-        written = datetime.fromtimestamp(0)
+        written, size = datetime.fromtimestamp(0), 0
     try:
         with Recording(path) as recording:
             charter, steps = recording.charter, recording.steps()
@@ -79,9 +84,11 @@ def town_info(path: Path) -> TownInfo:
                 charter.settings.mind,
                 written,
                 None,
+                size,
+                recording.picture(),
             )
     except UserError as error:
-        return TownInfo(path, path.stem, 0, None, 0, "", written, error.phrase)
+        return TownInfo(path, path.stem, 0, None, 0, "", written, error.phrase, size)
 
 
 def read_snapshot(path: Path, step: int | None = None) -> Snapshot:

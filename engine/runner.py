@@ -17,6 +17,9 @@ from engine.commands import (
     Inspect,
     InspectMind,
     InspectWhy,
+    ListMarks,
+    LookAt,
+    LookNow,
     Pause,
     Resume,
     Save,
@@ -40,6 +43,7 @@ from engine.runner_events import (
     RunnerStopped,
     Saved,
     SaveFailed,
+    TimeShown,
     TownOpened,
 )
 from engine.simulation import Step
@@ -186,10 +190,15 @@ class Runner(EngineThread[Ready]):
                 self._minding.change(choice, town)
             case Ready():
                 self._minding.take(command, town)
-            case Save(slot=slot):
-                self._save(slot, town)
+            case LookNow():
+                self._tell(TimeShown(town.snapshot()))
+            case Save():
+                self._save(command, town)
             case Stop():
                 self._stopping = True
+            case LookAt() | ListMarks():
+                # The present is shown here; the past is for a replayer.
+                pass
             case _:
                 self._order(command, town)
 
@@ -214,15 +223,16 @@ class Runner(EngineThread[Ready]):
         if agent is not None:
             self._tell(AgentInspected(details_of(agent, state)))
 
-    def _save(self, slot: str, town: Town) -> None:
+    def _save(self, command: Save, town: Town) -> None:
         """Keep a copy on a thread of its own: the town does not stop for it."""
         town.file.mark(town.simulation.state)
+        slot, picture = command.slot, command.picture
         source, step = town.file.path, town.step_number
         target = self._slots / f"{slot}.town"
 
         def save() -> None:
             try:
-                keep_slot(source, target)
+                keep_slot(source, target, picture)
             except UserError as error:
                 self._tell(SaveFailed(slot, error.phrase))
             else:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from engine.clock import Clock
 from engine.events import TownEvent
+from engine.marks import Mark
 from engine.minds.lore import Lore
 from engine.phrase import Phrase
 from engine.snapshot import AgentDetails, DecisionView, MetricRow, Snapshot
@@ -29,6 +30,30 @@ class TownOpened:
     lore: Lore
     clock: Clock
     snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class TimeShown:
+    """Another moment is shown from now on; events go on from there."""
+
+    snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class MarksListed:
+    """The marks of a timeline.
+
+    Attributes:
+        since: the first step they were looked for in; they replace all from there on.
+        end: how many steps are recorded.
+        lived_from: before this step the town was recorded elsewhere.
+        marks: the earliest first.
+    """
+
+    since: int
+    end: int
+    lived_from: int
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +207,8 @@ class RunnerStopped:
 
 RunnerEvent = (
     TownOpened
+    | TimeShown
+    | MarksListed
     | AgentInspected
     | CommandRefused
     | PaceSet

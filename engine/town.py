@@ -172,8 +172,17 @@ def read_state(path: Path, assets: Path) -> State:
 
 
 def _latest(recording: Recording, ground: Ground, path: Path) -> Simulation:
-    simulation = Simulation(recording.state(ground))
-    start, end = simulation.state.step, recording.steps()
+    return relived(recording, ground, recording.steps(), path)
+
+
+def relived(recording: Recording, ground: Ground, end: int, path: Path) -> Simulation:
+    """A recorded town as it was after so many steps, not before it was lived here.
+
+    Raises:
+        TownNewer: it cannot be lived again by this game's rules.
+    """
+    simulation = Simulation(recording.state(ground, end))
+    start = simulation.state.step
     try:
         catch_up(simulation, recording.inputs(start, end))
     except Diverged as error:

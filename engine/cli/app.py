@@ -221,6 +221,19 @@ def verify(
 
 
 @app.command(cls=Command)
+def branch(
+    context: typer.Context,
+    town: Town,
+    new: Annotated[Path, typer.Argument(metavar="NEW")],
+    step: Annotated[int | None, typer.Option(min=0, metavar="N")] = None,
+    lang: Language = None,
+) -> None:
+    from engine.cli.branch import branch_off
+
+    branch_off(context.obj, town, new, step)
+
+
+@app.command(cls=Command)
 def chronicle(
     context: typer.Context,
     town: Town,

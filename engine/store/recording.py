@@ -5,7 +5,8 @@ a recording of their own; one writer and any number of readers do not disturb ea
 other.
 """
 
-from collections.abc import Iterator
+import base64
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +35,7 @@ from engine.store.encoded import BEGINNING, link
 from engine.store.keyframe import Keyframe, StoredMemory, read_keyframe, restore
 from engine.store.opening import open_for_reading, plainly
 from engine.store.past import as_it_was
+from engine.store.slots import PICTURE
 from engine.store.town_file import Charter
 from engine.world.grid import Tile
 
@@ -210,7 +212,7 @@ class Recording:
         at, data = rows[0]
         began: Snapshot = self._load(Snapshot, self._unpacked(data))
         view = TownView.of(began)
-        for event in self._happened(view, at, step + 1):
+        for event in self.happenings(view, at, step + 1):
             view.apply(event)
         return view.snapshot(self.clock.at(step + 1))
 
@@ -220,20 +222,58 @@ class Recording:
         It is one view that changes from step to step.
         """
         view = TownView.of(self.snapshot(start - 1))
-        for event in self._happened(view, start, end):
+        for event in self.happenings(view, start, end):
             view.apply(event)
             if isinstance(event, StepFinished):
                 yield view
 
-    def events(self, start: int, end: int) -> Iterator[TownEvent]:
-        """What happened from one step up to, but not with, another; no moves."""
+    def events(
+        self, start: int, end: int, kinds: Sequence[str] = ()
+    ) -> Iterator[TownEvent]:
+        """What happened from one step up to, but not with, another; no moves.
+
+        Args:
+            start: the first step.
+            end: the one after the last.
+            kinds: names of the only events wanted; all if empty.
+        """
+        chosen = f" AND kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
         for kind, data in self._rows(
             "SELECT kind, data FROM event WHERE step >= ? AND step < ?"
-            " ORDER BY step, seq",
+            f"{chosen} ORDER BY step, seq",
+            start,
+            end,
+            *kinds,
+        ):
+            yield self._load(self._kind(EVENTS, kind), data)
+
+    def happenings(self, view: TownView, start: int, end: int) -> Iterator[TownEvent]:
+        """What happened from one step up to, but not with, another, moves too.
+
+        Args:
+            view: the town before them; apply each event to it as it comes.
+            start: the first step.
+            end: the one after the last.
+        """
+        events = iter(
+            self._rows(
+                "SELECT step, kind, data FROM event WHERE step >= ? AND step < ?"
+                " ORDER BY step, seq",
+                start,
+                end,
+            )
+        )
+        waiting = next(events, None)
+        for step, moves in self._rows(
+            "SELECT step, moves FROM step WHERE step >= ? AND step < ? ORDER BY step",
             start,
             end,
         ):
-            yield self._load(self._kind(EVENTS, kind), data)
+            yield self._moved(view, step, moves)
+            while waiting is not None and waiting[0] == step:
+                yield self._load(self._kind(EVENTS, waiting[1]), waiting[2])
+                waiting = next(events, None)
+            yield StepFinished(step, 0)
 
     def news(self) -> dict[str, News]:
         """All news there ever was in this town, by identity."""
@@ -253,6 +293,14 @@ class Recording:
         """What a town that comes from elsewhere brought along for the way back."""
         rows = list(self._rows("SELECT value FROM meta WHERE key = 'origin'"))
         return str(rows[0][0]) if rows else None
+
+    def picture(self) -> bytes:
+        """What the town looked like when it was kept, a PNG; empty for none."""
+        rows = list(self._rows("SELECT value FROM meta WHERE key = ?", PICTURE))
+        try:
+            return base64.b64decode(rows[0][0], validate=True) if rows else b""
+        except (TypeError, ValueError) as error:
+            raise self._damaged(str(error)) from error
 
     def chain_before(self, step: int) -> bytes:
         """The running hash before a step."""
@@ -284,27 +332,6 @@ class Recording:
         return int(rows)
 
     # ---------------------------------------------------------------- inside
-
-    def _happened(self, view: TownView, start: int, end: int) -> Iterator[TownEvent]:
-        events = iter(
-            self._rows(
-                "SELECT step, kind, data FROM event WHERE step >= ? AND step < ?"
-                " ORDER BY step, seq",
-                start,
-                end,
-            )
-        )
-        waiting = next(events, None)
-        for step, moves in self._rows(
-            "SELECT step, moves FROM step WHERE step >= ? AND step < ? ORDER BY step",
-            start,
-            end,
-        ):
-            yield self._moved(view, step, moves)
-            while waiting is not None and waiting[0] == step:
-                yield self._load(self._kind(EVENTS, waiting[1]), waiting[2])
-                waiting = next(events, None)
-            yield StepFinished(step, 0)
 
     def _moved(self, view: TownView, step: int, moves: bytes) -> AgentsMoved:
         names = list(view.agents)

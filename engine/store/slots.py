@@ -1,18 +1,46 @@
 """Slots: kept copies of a town file, whole or not there at all."""
 
+import base64
 import os
+import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from engine.errors import TownUnwritable
 from engine.store.opening import check, check_header, open_for_reading, plainly
 
+PICTURE = "picture"
+"""The row of `meta` that holds what the town looked like, a PNG."""
 
-def keep_slot(source: Path, target: Path) -> None:
+
+def keep_slot(source: Path, target: Path, picture: bytes = b"") -> None:
     """Copy a town file, also while it is being written, over an older copy.
 
+    Args:
+        source: the town file.
+        target: the slot.
+        picture: what the town looks like now, a PNG; empty for none.
+
+    Raises:
+        TownFileError: the copy could not be made.
+    """
+    make_copy(source, target, partial(_keep_picture, picture) if picture else None)
+
+
+def make_copy(
+    source: Path, target: Path, finish: Callable[[Path], None] | None = None
+) -> None:
+    """Copy a town file over another, or in its place.
+
     The copy is made under another name, forced to the disk and then renamed: whatever
-    happens meanwhile, a slot is either the old copy or the new one.
+    happens meanwhile, the target is either what it was or the whole copy.
+
+    Args:
+        source: the town file.
+        target: its copy.
+        finish: changes the copy before it gets its name.
 
     Raises:
         TownFileError: the copy could not be made.
@@ -22,6 +50,8 @@ def keep_slot(source: Path, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
         _copy(source, fresh)
+        if finish is not None:
+            finish(fresh)
         _force_to_disk(fresh)
         os.replace(fresh, target)
     except OSError as error:
@@ -57,6 +87,17 @@ def _copy(source: Path, target: Path) -> None:
             db.execute("VACUUM INTO ?", (str(target),))
     finally:
         db.close()
+
+
+def _keep_picture(picture: bytes, path: Path) -> None:
+    text = base64.b64encode(picture).decode()
+    with plainly(path):
+        db = sqlite3.connect(path)
+        try:
+            with db:
+                db.execute("REPLACE INTO meta VALUES(?, ?)", (PICTURE, text))
+        finally:
+            db.close()
 
 
 def _force_to_disk(path: Path) -> None:

@@ -16,6 +16,7 @@ from engine.simulation import Step
 from engine.state import State
 from engine.store.claim import claim, give_back
 from engine.store.codec import dump, dump_all, dump_table, pack
+from engine.store.cut import cut_off
 from engine.store.encoded import BEGINNING, EncodedStep, encode
 from engine.store.keyframe import keyframe_of, touched_of, view_of
 from engine.store.opening import (
@@ -26,6 +27,7 @@ from engine.store.opening import (
     plainly,
 )
 from engine.store.past import Past, write_past
+from engine.store.slots import PICTURE
 from engine.world.grid import Tile
 
 
@@ -156,6 +158,20 @@ class TownFile:
         if not known:
             with self._transaction():
                 self._write_keyframe(state)
+
+    def go_back(self, state: State, charter: Charter) -> None:
+        """Forget what came after a state, and go on from there under a charter.
+
+        Raises:
+            TownFileError: there is no space left, or the file went away.
+        """
+        with self._transaction():
+            cut_off(self._db, state)
+            self._db.execute(
+                "UPDATE meta SET value = ? WHERE key = 'charter'", (dump(charter),)
+            )
+            self._db.execute("DELETE FROM meta WHERE key = ?", (PICTURE,))
+        self.mark(state)
 
     def close(self) -> None:
         """Fold everything into the one file and let it go."""

@@ -1,0 +1,210 @@
+"""Shows a recorded town again: any step, forward at any speed, without a mind.
+
+It has the door of the runner, so a window that shows a living town can show its past
+by the same means. It opens the town file for itself and only reads it, also while the
+town lives on.
+"""
+
+import queue
+from pathlib import Path
+from typing import Never
+
+from engine.assets import load_ground
+from engine.commands import (
+    Command,
+    Inspect,
+    InspectWhy,
+    ListMarks,
+    LookAt,
+    Pause,
+    Resume,
+    SetPace,
+    SkipToEvent,
+    SkipToMorning,
+    StepOnce,
+    Stop,
+)
+from engine.details import details_of
+from engine.engine_thread import PATIENCE, EngineThread
+from engine.pace import Pace, Skip
+from engine.phrase import say
+from engine.reel import Reel
+from engine.runner_events import (
+    AgentInspected,
+    CommandRefused,
+    PaceSet,
+    RunnerStopped,
+    TimeShown,
+    TownOpened,
+    WhyTold,
+)
+from engine.simulation import Step
+from engine.store.decisions import DecisionRecording
+from engine.store.recording import Recording
+from engine.why import view_of_decision
+
+
+class Replayer(EngineThread[Never]):
+    """Shows a recorded town on a thread of its own.
+
+    Args:
+        path: the town file.
+        assets: folder of the game's files.
+        step: the first to be shown; the last one if None.
+    """
+
+    def __init__(self, path: Path, assets: Path, step: int | None = None) -> None:
+        super().__init__("replayer")
+        self._path = path
+        self._assets = assets
+        self._first = step
+        self._pace = Pace()
+        self._skip: Skip | None = None
+        self._once = False
+        self._stopping = False
+
+    def _work(self) -> None:
+        with Recording(self._path) as recording:
+            charter = recording.charter
+            ground = load_ground(self._assets, charter, recording.personas())
+            self._reel = Reel(recording, ground)
+            last = recording.steps() - 1
+            shown = self._reel.go_to(last if self._first is None else self._first)
+            self._tell(
+                TownOpened(
+                    charter.title,
+                    charter.map,
+                    charter.settings.mind,
+                    ground.lore,
+                    ground.clock,
+                    shown,
+                )
+            )
+            self._tell_pace()
+            self._list_marks(0)
+            while not self._stopping:
+                self._take_commands()
+                if self._may_step():
+                    self._step()
+        self._tell(RunnerStopped(self._reel.step + 1))
+
+    # ------------------------------------------------------------ commands
+
+    def _take_commands(self) -> None:
+        """Obey all that waits; of several moments to look at only the last counts."""
+        wait = self._wait()
+        looked: LookAt | None = None
+        while True:
+            try:
+                command = (
+                    self._commands.get(timeout=wait)
+                    if wait
+                    else self._commands.get_nowait()
+                )
+            except queue.Empty:
+                break
+            if isinstance(command, LookAt):
+                looked = command
+            else:
+                if looked is not None:
+                    self._look_at(looked.step)
+                    looked = None
+                self._obey(command)
+            wait = 0.0
+        if looked is not None:
+            self._look_at(looked.step)
+
+    def _wait(self) -> float:
+        if self._once or self._stopping:
+            return 0.0
+        wait = 0.0 if self._skip is not None else self._pace.wait()
+        if wait is None:
+            return 60.0
+        return wait if self._may_hurry() else max(wait, PATIENCE)
+
+    def _may_hurry(self) -> bool:
+        return self._has_room(None if self._skip else self._pace.steps_per_second)
+
+    def _may_step(self) -> bool:
+        if self._stopping or self._once:
+            return not self._stopping
+        due = self._skip is not None or self._pace.wait() == 0.0
+        return due and self._may_hurry()
+
+    def _obey(self, command: Command) -> None:
+        match command:
+            case Pause():
+                self._pace.paused, self._skip = True, None
+                self._tell_pace()
+            case Resume():
+                self._pace.paused = False
+                self._pace.set(self._pace.steps_per_second)
+                self._tell_pace()
+            case SetPace(steps_per_second=speed):
+                self._pace.set(speed)
+                self._pace.paused, self._skip = False, None
+                self._tell_pace()
+            case StepOnce():
+                self._once = True
+            case SkipToEvent() | SkipToMorning():
+                hour = self._reel.hour
+                self._skip = Skip(command, hour, self._reel.awake)
+                self._tell_pace()
+            case Inspect(agent=name):
+                self._inspect(name)
+            case InspectWhy():
+                self._why(command)
+            case ListMarks(since=since):
+                self._list_marks(since)
+            case Stop():
+                self._stopping = True
+            case _:
+                # Nothing that was can be changed.
+                self._tell(CommandRefused(say("error.past.unchangeable")))
+
+    def _look_at(self, step: int) -> None:
+        self._skip, self._once = None, False
+        self._tell(TimeShown(self._reel.go_to(step)))
+
+    def _inspect(self, name: str) -> None:
+        state = self._reel.state()
+        agent = state.agents.get(name)
+        if agent is not None:
+            self._tell(AgentInspected(details_of(agent, state)))
+
+    def _why(self, command: InspectWhy) -> None:
+        until = self._reel.step if command.until is None else command.until
+        with DecisionRecording(self._path) as recording:
+            found = recording.latest(
+                command.agent, command.count, min(until, self._reel.step)
+            )
+        told = tuple(view_of_decision(one) for one in found)
+        self._tell(WhyTold(command.agent, told))
+
+    def _list_marks(self, since: int) -> None:
+        self._tell(self._reel.marks(since))
+
+    # ------------------------------------------------------------ going on
+
+    def _step(self) -> None:
+        events = self._reel.forward()
+        self._once = False
+        if not events:
+            self._pace.paused, self._skip = True, None
+            self._tell_pace()
+            return
+        self._pace.stepped()
+        self._tell_step(events)
+        step = Step(self._reel.step, (), (), events)
+        if self._skip is not None and self._skip.reached(step, self._reel.hour):
+            self._skip = None
+            self._tell_pace()
+
+    def _tell_pace(self) -> None:
+        self._tell(
+            PaceSet(
+                self._pace.steps_per_second,
+                self._pace.paused and self._skip is None,
+                self._skip is not None,
+            )
+        )
