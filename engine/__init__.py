@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 if TYPE_CHECKING:
+    from engine.annals import Annals, read_annals
     from engine.assets import load_languages
     from engine.backends.keyring_keys import FoundKey, find_key, keep_key
     from engine.backends.keys import Key
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LANGUAGES",
     "PRESETS",
+    "Annals",
     "BaseInfo",
     "Clock",
     "FoundKey",
@@ -86,6 +88,7 @@ __all__ = [
     "new_town",
     "offered_models",
     "open_town",
+    "read_annals",
     "read_history",
     "read_snapshot",
     "take_slot",
@@ -94,6 +97,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "engine.annals": ("Annals", "read_annals"),
     "engine.assets": ("load_languages",),
     "engine.backends.keyring_keys": ("FoundKey", "find_key", "keep_key"),
     "engine.backends.keys": ("Key",),

@@ -38,7 +38,10 @@ class StepOnce:
 
 @dataclass(frozen=True, slots=True)
 class SkipToEvent:
-    """Run on fast until a talk begins, a plan changes or news passes."""
+    """Run on fast until something happens that is worth stopping for.
+
+    A talk begins, a plan changes, news passes: `EventReached` tells what it was.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,11 @@ class ListMarks:
     """
 
     since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InspectBonds:
+    """Tell everybody's feelings for everybody now (answered by `BondsTold`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +155,7 @@ RunnerCommand = (
     | SkipToEvent
     | SkipToMorning
     | Inspect
+    | InspectBonds
     | InspectWhy
     | InspectMind
     | ExportMetrics

@@ -2,6 +2,7 @@
 
 from engine.agents.agent import Agent
 from engine.memory.memory import Memory
+from engine.runner_events import BondsTold
 from engine.snapshot import AgentDetails, MemoryView
 from engine.state import State
 
@@ -24,6 +25,16 @@ def details_of(agent: Agent, state: State) -> AgentDetails:
         len(agent.stream),
         tuple(agent.bonds.values()),
         tuple(agent.news.values()),
+    )
+
+
+def bonds_of(state: State) -> BondsTold:
+    """Everybody's feelings for everybody at the present step."""
+    return BondsTold(
+        state.step,
+        tuple(
+            (name, tuple(agent.bonds.values())) for name, agent in state.agents.items()
+        ),
     )
 
 

@@ -1,15 +1,11 @@
 """How fast a town goes: the one place of the engine that knows the wall clock."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from engine.commands import SkipToEvent, SkipToMorning
-from engine.events import (
-    ConversationStarted,
-    NewsLearned,
-    PlanChanged,
-    StepFinished,
-)
+from engine.events import StepFinished
+from engine.happenings import TELLING, Happening
 from engine.simulation import Step
 
 USUAL = 4.0
@@ -74,11 +70,20 @@ class Skip:
         self._night_seen = hour < EARLIEST_MORNING or awake == 0
         self._awake = awake
 
-    def reached(self, step: Step, hour: int) -> bool:
+    def reached(
+        self, step: Step, hour: int, happenings: Sequence[Happening] = ()
+    ) -> bool:
         """Whether this step holds what was waited for."""
         if isinstance(self._goal, SkipToEvent):
-            return any(isinstance(event, _REMARKABLE) for event in step.events)
+            return self.found(happenings) is not None
         return self._is_morning(step, hour)
+
+    def found(self, happenings: Sequence[Happening]) -> Happening | None:
+        """The weightiest of what happened that is worth stopping for."""
+        if not isinstance(self._goal, SkipToEvent):
+            return None
+        worth = [one for one in happenings if one.weight >= TELLING]
+        return max(worth, key=lambda one: one.weight, default=None)
 
     def _is_morning(self, step: Step, hour: int) -> bool:
         last = step.events[-1]
@@ -90,5 +95,3 @@ class Skip:
 
 EARLIEST_MORNING = 4
 """The hour at which a night can be over."""
-
-_REMARKABLE = (ConversationStarted, PlanChanged, NewsLearned)

@@ -13,6 +13,7 @@ from engine.assets import load_ground
 from engine.commands import (
     Command,
     Inspect,
+    InspectBonds,
     InspectWhy,
     ListMarks,
     LookAt,
@@ -24,14 +25,16 @@ from engine.commands import (
     StepOnce,
     Stop,
 )
-from engine.details import details_of
+from engine.details import bonds_of, details_of
 from engine.engine_thread import PATIENCE, EngineThread
+from engine.happenings import Watcher
 from engine.pace import Pace, Skip
 from engine.phrase import say
 from engine.reel import Reel
 from engine.runner_events import (
     AgentInspected,
     CommandRefused,
+    EventReached,
     PaceSet,
     RunnerStopped,
     TimeShown,
@@ -70,6 +73,7 @@ class Replayer(EngineThread[Never]):
             self._reel = Reel(recording, ground)
             last = recording.steps() - 1
             shown = self._reel.go_to(last if self._first is None else self._first)
+            self._watcher = Watcher(ground.clock, recording.news(), shown)
             self._tell(
                 TownOpened(
                     charter.title,
@@ -152,6 +156,8 @@ class Replayer(EngineThread[Never]):
                 self._tell_pace()
             case Inspect(agent=name):
                 self._inspect(name)
+            case InspectBonds():
+                self._tell(bonds_of(self._reel.state()))
             case InspectWhy():
                 self._why(command)
             case ListMarks(since=since):
@@ -164,7 +170,9 @@ class Replayer(EngineThread[Never]):
 
     def _look_at(self, step: int) -> None:
         self._skip, self._once = None, False
-        self._tell(TimeShown(self._reel.go_to(step)))
+        shown = self._reel.go_to(step)
+        self._watcher.begin(shown)
+        self._tell(TimeShown(shown))
 
     def _inspect(self, name: str) -> None:
         state = self._reel.state()
@@ -196,8 +204,13 @@ class Replayer(EngineThread[Never]):
         self._pace.stepped()
         self._tell_step(events)
         step = Step(self._reel.step, (), (), events)
-        if self._skip is not None and self._skip.reached(step, self._reel.hour):
+        happenings = tuple(self._watcher.read(events))
+        skip = self._skip
+        if skip is not None and skip.reached(step, self._reel.hour, happenings):
             self._skip = None
+            found = skip.found(happenings)
+            if found is not None:
+                self._tell(EventReached(found))
             self._tell_pace()
 
     def _tell_pace(self) -> None:

@@ -15,6 +15,7 @@ from engine.commands import (
     Command,
     ExportMetrics,
     Inspect,
+    InspectBonds,
     InspectMind,
     InspectWhy,
     ListMarks,
@@ -30,14 +31,17 @@ from engine.commands import (
     Stop,
     TownCommand,
 )
-from engine.details import details_of
+from engine.details import bonds_of, details_of
 from engine.engine_thread import PATIENCE, EngineThread
 from engine.errors import TownFileError, UserError
+from engine.happenings import Watcher
 from engine.minding import BEAT, Minding, Ready
 from engine.pace import Pace, Skip
 from engine.runner_events import (
     AgentInspected,
     CommandRefused,
+    EventReached,
+    Happened,
     MindAwaited,
     PaceSet,
     RunnerStopped,
@@ -65,6 +69,7 @@ class Runner(EngineThread[Ready]):
         self._slots = slots
         self._pace = Pace()
         self._skip: Skip | None = None
+        self._watcher: Watcher | None = None
         self._orders: list[TownCommand] = []
         self._stopping = False
         self._once = False
@@ -151,15 +156,29 @@ class Runner(EngineThread[Ready]):
 
     def _step(self, town: Town) -> None:
         orders, self._orders = self._orders, []
+        watcher = self._watching(town)
         step = town.step(orders)
         self._pace.stepped()
         self._tell_step(step.events)
         self._minding.note(step.events)
+        happenings = tuple(watcher.read(step.events))
+        for happening in happenings:
+            self._tell(Happened(happening))
         if self._once:
             self._once = False
-        if self._skip is not None and self._skip.reached(step, _hour(town, step)):
+        skip = self._skip
+        if skip is not None and skip.reached(step, _hour(town, step), happenings):
             self._skip = None
+            found = skip.found(happenings)
+            if found is not None:
+                self._tell(EventReached(found))
             self._tell_pace()
+
+    def _watching(self, town: Town) -> Watcher:
+        if self._watcher is None:
+            state = town.simulation.state
+            self._watcher = Watcher(state.clock, state.news, town.snapshot())
+        return self._watcher
 
     def _obey(self, command: Command | Ready, town: Town) -> None:
         match command:
@@ -180,6 +199,8 @@ class Runner(EngineThread[Ready]):
                 self._begin_skip(command, town)
             case Inspect(agent=name):
                 self._inspect(name, town)
+            case InspectBonds():
+                self._tell(bonds_of(town.simulation.state))
             case InspectWhy():
                 self._minding.why(command, town)
             case InspectMind():

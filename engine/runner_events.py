@@ -5,8 +5,10 @@ from pathlib import Path
 
 from engine.clock import Clock
 from engine.events import TownEvent
+from engine.happenings import Happening
 from engine.marks import Mark
 from engine.minds.lore import Lore
+from engine.minds.mind import Bond
 from engine.phrase import Phrase
 from engine.snapshot import AgentDetails, DecisionView, MetricRow, Snapshot
 
@@ -54,6 +56,28 @@ class MarksListed:
     end: int
     lived_from: int
     marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something worth telling; it comes with the step it happened in."""
+
+    happening: Happening
+
+
+@dataclass(frozen=True, slots=True)
+class EventReached:
+    """The skip to the next event has found what it looked for."""
+
+    happening: Happening
+
+
+@dataclass(frozen=True, slots=True)
+class BondsTold:
+    """The answer to `InspectBonds`: who feels what for whom, in acting order."""
+
+    step: int
+    bonds: tuple[tuple[str, tuple[Bond, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +233,10 @@ RunnerEvent = (
     TownOpened
     | TimeShown
     | MarksListed
+    | Happened
+    | EventReached
     | AgentInspected
+    | BondsTold
     | CommandRefused
     | PaceSet
     | Saved

@@ -34,6 +34,11 @@ class Act(Enum):
     LOAD = "load"
     FULL_SCREEN = "full_screen"
     HIDE = "hide"
+    LOG = "log"
+    RELATIONS = "relations"
+    CALENDAR = "calendar"
+    DIARY = "diary"
+    MAP = "map"
 
 
 PANNING = (Act.LEFT, Act.RIGHT, Act.UP, Act.DOWN)
@@ -76,6 +81,11 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_F11, 0): Act.FULL_SCREEN,
     (pygame.K_RETURN, pygame.KMOD_ALT): Act.FULL_SCREEN,
     (pygame.K_h, 0): Act.HIDE,
+    (pygame.K_l, 0): Act.LOG,
+    (pygame.K_r, 0): Act.RELATIONS,
+    (pygame.K_k, 0): Act.CALENDAR,
+    (pygame.K_j, 0): Act.DIARY,
+    (pygame.K_m, 0): Act.MAP,
 }
 
 

@@ -20,6 +20,7 @@ ROWS: tuple[tuple[Act, ...], ...] = (
     (Act.MORNING,),
     (Act.NEXT_PERSON, Act.PREVIOUS_PERSON),
     (Act.FOLLOW,),
+    (Act.LOG, Act.RELATIONS, Act.CALENDAR, Act.DIARY, Act.MAP),
     (Act.SAVE,),
     (Act.LOAD,),
     (Act.PHOTO,),

@@ -4,11 +4,13 @@ import pygame
 import pygame_gui
 
 from engine.commands import SkipToEvent, SkipToMorning
+from engine.happenings import Happening
 from engine.phrase import Phrase, say
 from engine.runner_events import (
     AgentInspected,
     CommandRefused,
     Event,
+    EventReached,
     MindFailed,
     RunnerFailed,
     Saved,
@@ -22,8 +24,13 @@ from game.scenes.bar_words import bar_text, bar_tips
 from game.scenes.hand import Hand
 from game.scenes.keeping import Keeping
 from game.scenes.pacing import Pacing
+from game.scenes.panel import Desk
+from game.scenes.panels import Panels
 from game.scenes.scene import Scene
+from game.scenes.visiting import person_at, point_of
 from game.scenes.watching import Watching
+from game.story import Story
+from game.ui.person_panel import EDGE, WIDTH
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
 from game.ui.top_bar import TopBar
@@ -52,6 +59,18 @@ class TownScene(Scene):
         self.play = play
         self._pacing = Pacing(play.link, app.settings.pace)
         self.watching = Watching(app, play)
+        self.story = Story(play.path, play.opened.snapshot.step)
+        desk = Desk(
+            app,
+            play,
+            self.story,
+            self.watching,
+            self._choose,
+            self._visit,
+            self._look_from,
+            self._tell,
+        )
+        self.panels = Panels(desk)
         self._keeping = Keeping(app, play, self._pacing, self._tell)
         self._hand = Hand()
         self._toasts = Toasts()
@@ -103,6 +122,7 @@ class TownScene(Scene):
         self._bar = None
         if self._hidden:
             self.watching.drop()
+            self.panels.drop()
             return
         self._bar = TopBar(
             self.ui,
@@ -112,7 +132,14 @@ class TownScene(Scene):
             app.fonts,
             app.marks,
         )
-        self.watching.build(self.ui, self._bar.height)
+        width, side = app.size[0], self.ui.px(WIDTH + EDGE)
+        if self.panels.covers(self.ui, width, side):
+            self.watching.drop()
+        else:
+            self.watching.build(self.ui, self._bar.height)
+        panel = self.watching.panel
+        right = panel.rect.left if panel is not None else width
+        self.panels.build(self.ui, self._bar.height, right)
 
     def resume(self) -> None:
         """The menu or a question has gone."""
@@ -126,7 +153,9 @@ class TownScene(Scene):
     # ------------------------------------------------------------ input
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Widgets first, then keys, then the town under the pointer."""
+        """Panels and widgets first, then keys, then the town under the pointer."""
+        if not self._hidden and self.panels.hear(event):
+            return
         if self.ui.process_events(event):
             return
         if event.type == pygame_gui.UI_BUTTON_PRESSED:
@@ -150,9 +179,10 @@ class TownScene(Scene):
 
     def _over_widgets(self) -> bool:
         point = pygame.mouse.get_pos()
-        panel = self.watching.panel
-        return (self._bar is not None and point[1] < self._bar.height) or (
-            panel is not None and panel.rect.collidepoint(point)
+        person = self.watching.panel
+        rects = (person.rect if person is not None else None, self.panels.rect)
+        return (self._bar is not None and point[1] < self._bar.height) or any(
+            rect is not None and rect.collidepoint(point) for rect in rects
         )
 
     def _press(self, element: object) -> None:
@@ -168,7 +198,8 @@ class TownScene(Scene):
                 if element is made:
                     self._pacing.choose(choice)
         was = self.watching.chosen
-        if self.watching.press(element) or self.watching.chosen != was:
+        anew = self.panels.press(element) or self.watching.press(element)
+        if anew or self.watching.chosen != was:
             self.rebuild()
 
     def _choose(self, name: str | None) -> None:
@@ -226,11 +257,16 @@ class TownScene(Scene):
                 self._hidden = not self._hidden
                 self.rebuild()
             case _:
-                pass
+                if self.panels.toggle(act):
+                    self._hidden = False
+                    self.rebuild()
 
     def _go_back(self) -> None:
         if self._hidden:
             self._hidden = False
+            self.rebuild()
+        elif self.panels.open is not None:
+            self.panels.close()
             self.rebuild()
         elif self.watching.chosen is not None:
             self._choose(None)
@@ -250,6 +286,8 @@ class TownScene(Scene):
         for event in self.play.link.drain():
             self._take(event)
         self.play.show.update(seconds)
+        self.story.update()
+        self.panels.update(seconds)
         self._toasts.update(seconds)
         for notice in self.app.notices:
             self._tell(notice, True)
@@ -277,16 +315,34 @@ class TownScene(Scene):
         return self.play.show.person_at(pygame.mouse.get_pos(), self.camera)
 
     def _look_at_chosen(self) -> None:
-        for figure in self.play.show.figures:
-            if figure.name == self.watching.chosen:
-                # The panel covers the right of the window: look a little that way.
-                panel = self.watching.panel
-                aside = panel.rect.width / 2 / self.camera.zoom if panel else 0
-                self.camera.look_at(figure.x + 8 + aside, figure.y + 12)
+        point = person_at(self.play, self.watching.chosen or "")
+        if point is not None:
+            self._look_from(*point)
+
+    def _look_from(self, x: float, y: float) -> None:
+        """Bring a point of the world to the middle of what no panel covers."""
+        width = self.app.size[0]
+        left, person = self.panels.rect, self.watching.panel
+        begins = left.right if left is not None and left.right < width * 0.7 else 0
+        ends = person.rect.left if person is not None else width
+        aside = (width - begins - ends) / 2 / self.camera.zoom
+        self.camera.look_at(x + aside, y)
+
+    def _visit(self, happening: Happening) -> None:
+        """Look at where something happened."""
+        point = point_of(self.play, happening)
+        if point is not None:
+            self.watching.following = False
+            self._look_from(*point)
 
     def _take(self, event: Event) -> None:
         self.play.show.take(event)
+        self.story.take(event)
+        self.panels.take(event)
         match event:
+            case EventReached(happening=happening):
+                self._visit(happening)
+                self._tell(happening.text)
             case AgentInspected(details=details):
                 self.watching.take(details)
             case Saved():
@@ -310,6 +366,7 @@ class TownScene(Scene):
         self._draw_town(target)
         if not self._hidden:
             super().draw(target)
+            self.panels.draw(target)
         self._toasts.draw(target)
 
     def _draw_town(self, target: pygame.Surface) -> None:
@@ -317,13 +374,14 @@ class TownScene(Scene):
         show.draw(target, self.camera)
         width, height = target.get_size()
         top = self._bar.height if self._bar is not None else 0
-        panel = self.watching.panel
+        panel, open_panel = self.watching.panel, self.panels.rect
         right = panel.rect.left if panel is not None else width
+        left = open_panel.right if open_panel is not None else 0
         show.draw_words(
             target,
             self.camera,
             self._overlay,
             self.app.locale.name,
             Attention(self.watching.chosen, self._pointed),
-            pygame.Rect(4, top + 4, right - 8, height - top - 8),
+            pygame.Rect(left + 4, top + 4, right - left - 8, height - top - 8),
         )

@@ -14,6 +14,7 @@ from game.locale import Locale
 from game.ui.frames import Interface
 from game.ui.icons import IconSheet
 from game.ui.meter import draw_meter
+from game.ui.moments import moment
 from game.ui.page import SMALL, Page
 from game.ui.plan_strip import draw_strip
 
@@ -58,12 +59,7 @@ def clock_text(minute: int) -> str:
 
 def moment_text(known: Known, step: int) -> str:
     """When a step was: the hour, with the day if it was not today."""
-    moment = known.clock.at(step)
-    hour = f"{moment:%H:%M}"
-    if moment.date().isoformat() == known.today:
-        return hour
-    day = known.locale.language(f"time.weekday.{moment.weekday()}")
-    return f"{day} {hour}"
+    return moment(known.locale, known.clock, step, known.today)
 
 
 def now_page(page: Page, details: AgentDetails, known: Known) -> None:
