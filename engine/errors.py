@@ -23,6 +23,7 @@ A `UserError` names a sentence of the catalogue (`key`) and what fills it (`deta
 so that the window and the command line tell it in the reader's language.
 """
 
+from engine.exchange import Exchange
 from engine.phrase import Phrase, literal
 
 
@@ -112,10 +113,18 @@ class TownUnwritable(TownFileError):
 
 
 class MindError(SmallvilleError):
-    """A mind could not answer; the cause is told, the routine answers instead."""
+    """A mind could not answer; the cause is told, the routine answers instead.
+
+    Args:
+        cause: why, to be shown.
+
+    Attributes:
+        exchanges: what was said to a model and what it replied before it failed.
+    """
 
     def __init__(self, cause: Phrase | str) -> None:
         self.cause = literal(cause) if isinstance(cause, str) else cause
+        self.exchanges: tuple[Exchange, ...] = ()
         super().__init__(str(cause))
 
 

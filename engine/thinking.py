@@ -108,7 +108,9 @@ class Thinking:
             _check(request, thought.answer)
         except MindError as error:
             answer = self._routine.answer(request)
-            return Landing(request.id, answer, self._routine.name, error.cause)
+            return Landing(
+                request.id, answer, self._routine.name, error.cause, error.exchanges
+            )
         answered_by = thought.answered_by or self.name
         return Landing(
             request.id, thought.answer, answered_by, exchanges=thought.exchanges

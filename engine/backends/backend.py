@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from engine.backends.cancel import CancelToken
+from engine.exchange import Exchange
 from engine.memory.vectors import Matrix
 
 Schema = Mapping[str, Any]
@@ -141,6 +142,7 @@ class Completion:
         counted: False if the numbers of tokens are estimates.
         cached: it came from memory and cost nothing.
         repaired: it took a second try.
+        failed: the tries before it.
     """
 
     text: str
@@ -152,6 +154,7 @@ class Completion:
     counted: bool = True
     cached: bool = False
     repaired: bool = False
+    failed: tuple[Exchange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

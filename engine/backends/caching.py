@@ -71,7 +71,9 @@ class Caching(Wrapper):
             self._meter.add(row, Tally(cached=1))
         if on_text is not None:
             on_text(known.text)
-        return replace(known, input_tokens=0, output_tokens=0, seconds=0.0, cached=True)
+        return replace(
+            known, input_tokens=0, output_tokens=0, seconds=0.0, cached=True, failed=()
+        )
 
     def _keep(self, digest: str, completion: Completion) -> None:
         with self._lock:

@@ -68,6 +68,7 @@ class BackendError(MindError):
         reason: one word for the meter, such as "wrong_key".
         input_tokens: what was read before it failed, if known.
         output_tokens: what was written before it failed, if known.
+        seconds: wall time until it failed, if it was taken.
     """
 
     key: ClassVar[str] = "error.backend.failed"
@@ -82,6 +83,7 @@ class BackendError(MindError):
         self.reason = self.key.rpartition(".")[2]
         self.input_tokens = 0
         self.output_tokens = 0
+        self.seconds = 0.0
         self.details = {name: str(value) for name, value in told.items()}
 
     def __str__(self) -> str:

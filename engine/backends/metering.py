@@ -139,7 +139,8 @@ class Metering(Wrapper):
         try:
             result = ask()
         except BackendError as error:
-            self._meter.add(row, _failed(error, time.monotonic() - started))
+            error.seconds = time.monotonic() - started
+            self._meter.add(row, _failed(error))
             raise
         read, written = usage_of(result, wish)
         seconds = time.monotonic() - started
@@ -152,12 +153,12 @@ class Metering(Wrapper):
         return result
 
 
-def _failed(error: BackendError, seconds: float) -> Tally:
+def _failed(error: BackendError) -> Tally:
     return Tally(
         exchanges=1,
         failed=1,
-        seconds=seconds,
-        slowest=seconds,
+        seconds=error.seconds,
+        slowest=error.seconds,
         input_tokens=error.input_tokens,
         output_tokens=error.output_tokens,
         failures=Counter({error.reason: 1}),

@@ -20,6 +20,7 @@ from engine.backends.errors import (
     RateLimited,
     Remedy,
 )
+from engine.backends.failed import asked, failed
 from engine.backends.wrapper import T, Wish, Wrapper, wish_of
 
 _FIRST_WAIT = 0.5
@@ -61,9 +62,15 @@ class Retrying(Wrapper):
         except BadReply as error:
             if error.remedy is not Remedy.ASK_AGAIN or prompt.repair is not None:
                 raise
-            second = _second_try(prompt, error)
-        completion = self._asked(second, cancel, None)
-        return replace(completion, repaired=True)
+            first = error
+        second = _second_try(prompt, first)
+        try:
+            completion = self._asked(second, cancel, None)
+        except BackendError as error:
+            # Both tries can be looked at: one error leads to the other.
+            raise error from first
+        earlier = failed(self.name, asked(prompt), first)
+        return replace(completion, repaired=True, failed=earlier)
 
     def around(self, wish: Wish, cancel: CancelToken, ask: Callable[[], T]) -> T:
         """Ask, and ask again after a wait if the failure may pass."""

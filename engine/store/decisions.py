@@ -48,7 +48,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What one model read and wrote on one game day, as far as it led to answers.
+    """What one model read and wrote on one game day for decisions that landed.
 
     Attributes:
         day: ISO date.
@@ -122,7 +122,7 @@ class DecisionRecording(Recording):
     def usage(self) -> tuple[Usage, ...]:
         """What each model read and wrote, by the game day of asking.
 
-        Exchanges that failed are not in the file, so it is rather too little.
+        What was cut off without a count is not in it, so it is rather too little.
         """
         start, clock = self.clock.start, self.clock
         midnight = start.replace(hour=0, minute=0, second=0, microsecond=0)

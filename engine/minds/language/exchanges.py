@@ -1,6 +1,6 @@
 """Asks a backend, reads its reply, and asks once more if it cannot be used."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from engine.backends.backend import (
     Backend,
@@ -11,7 +11,8 @@ from engine.backends.backend import (
     Question,
 )
 from engine.backends.cancel import CancelToken
-from engine.backends.errors import BadReply, Misshapen
+from engine.backends.errors import BackendError, BadReply, Misshapen
+from engine.backends.failed import asked, failed
 from engine.minds.language.enquiry import Enquiry
 from engine.minds.language.replies import Unusable
 from engine.minds.mind import Answer, DecisionRequest, Exchange
@@ -39,22 +40,35 @@ class Exchanges:
         try:
             return enquiry.read(first.text)
         except Unusable as fault:
+            bad = self._refused(first, fault)
             if first.repaired:
-                raise _bad(first, fault) from fault
+                raise bad from fault
             again = prompt.asked_again(first.text, fault.faults)
         second = self.complete(again)
         try:
             return enquiry.read(second.text)
         except Unusable as fault:
-            raise _bad(second, fault) from fault
+            raise self._refused(second, fault) from fault
 
     def complete(self, prompt: Prompt) -> Completion:
-        """One completion, kept."""
-        completion = self.backend.complete(prompt, self.cancel)
+        """One completion, kept whatever becomes of it.
+
+        Raises:
+            BackendError: there is none.
+        """
+        question = asked(prompt)
+        try:
+            completion = self.backend.complete(prompt, self.cancel)
+        except BackendError as error:
+            if isinstance(error.__cause__, BadReply):
+                self._keep_failed(question, error.__cause__)
+            self._keep_failed(question, error)
+            raise
+        self.done += completion.failed
         self.done.append(
             Exchange(
                 completion.model,
-                f"{prompt.system}\n\n{prompt.user}",
+                question,
                 completion.text,
                 completion.seconds,
                 completion.input_tokens,
@@ -65,13 +79,22 @@ class Exchanges:
         return completion
 
     def choose(self, question: Question) -> Choice:
-        """One choice, kept."""
-        choice = self.backend.choose(question, self.cancel)
+        """One choice, kept whatever becomes of it.
+
+        Raises:
+            BackendError: there is none.
+        """
         options = "".join(f"\n- {option}" for option in question.options)
+        told = f"{question.beginning} …{options}"
+        try:
+            choice = self.backend.choose(question, self.cancel)
+        except BackendError as error:
+            self._keep_failed(told, error)
+            raise
         self.done.append(
             Exchange(
                 choice.model,
-                f"{question.beginning} …{options}",
+                told,
                 question.options[choice.index],
                 choice.seconds,
                 choice.input_tokens,
@@ -80,9 +103,14 @@ class Exchanges:
         )
         return choice
 
+    def _keep_failed(self, question: str, error: BackendError) -> None:
+        self.done += failed(self.backend.name, question, error)
 
-def _bad(completion: Completion, fault: Unusable) -> BadReply:
-    return Misshapen(reply=completion.text, faults=fault.faults)
+    def _refused(self, completion: Completion, fault: Unusable) -> BadReply:
+        """Marks the last exchange as one whose reply makes no answer."""
+        bad = Misshapen(reply=completion.text, faults=fault.faults)
+        self.done[-1] = replace(self.done[-1], failure=bad.cause)
+        return bad
 
 
 def origin_of(request: DecisionRequest) -> Origin:

@@ -8,6 +8,7 @@ from engine.backends.cancel import CancelToken
 from engine.backends.llama import LlamaBackend
 from engine.backends.wrapper import Wrapper
 from engine.chance import luck
+from engine.errors import MindError
 from engine.language import Language
 from engine.minds.language.answer import answer
 from engine.minds.language.companion import Companion
@@ -116,7 +117,11 @@ class LanguageMind:
             exchanges = Exchanges(backend, timed)
             small = self._is_small(backend)
             think = self._companion.think if small else self._think
-            thought = think(request, exchanges)
+            try:
+                thought = think(request, exchanges)
+            except MindError as error:
+                error.exchanges = tuple(exchanges.done)
+                raise
         if thought.answered_by == backend.name and not cancel.cancelled:
             self._policy.keep(request, thought.answer)
         return thought

@@ -29,7 +29,8 @@ class _Answered(TownFile):
 def _answered(landing: Landing) -> Landing:
     if landing.id % 2:
         cause = say("error.backend.timed_out", seconds=str(landing.id))
-        return Landing(landing.id, landing.answer, "routine", cause)
+        failed = Exchange("m-1", "Well?", "half", 9.0, 100, 20, failure=cause)
+        return Landing(landing.id, landing.answer, "routine", cause, (failed,))
     asked = Exchange("m-1", "Well?", "{}", 0.5, 100, 20)
     kept = Exchange("m-1", "Well?", "{}", 0.0, 0, 0, kept=True)
     return Landing(landing.id, landing.answer, "m-1", exchanges=(asked, kept))
@@ -81,9 +82,10 @@ def test_exchanges_are_kept_with_the_decision(path: Path) -> None:
     with DecisionRecording(path) as recording:
         found = recording.latest(count=5000)
     for one in found:
-        assert len(one.landing.exchanges) == (0 if one.request.id % 2 else 2)
-    by_model = next(one for one in found if one.landing.exchanges)
-    assert by_model.landing.exchanges[0].prompt == "Well?"
+        replies = [exchange.reply for exchange in one.landing.exchanges]
+        assert replies == (["half"] if one.request.id % 2 else ["{}", "{}"])
+        assert one.landing.exchanges[0].prompt == "Well?"
+        assert one.landing.exchanges[0].failure == one.landing.cause
 
 
 def test_outcomes_are_counted_by_kind_mind_and_cause(path: Path) -> None:

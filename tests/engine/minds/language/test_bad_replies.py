@@ -106,10 +106,15 @@ def test_a_reply_that_cannot_be_used_is_asked_for_once_more(
     name: str, lore: Lore, languages: Languages
 ) -> None:
     town = asked(lore, languages, MENDED[name], GOOD)
-    answer = town.think("utterance").answer
-    assert isinstance(answer, Said)
-    assert answer.words == literal("Good day.")
+    thought = town.think("utterance")
+    assert isinstance(thought.answer, Said)
+    assert thought.answer.words == literal("Good day.")
     assert len(town.prompts) == 2
+    first, second = thought.exchanges
+    assert first.failure is not None
+    assert first.failure.key.startswith("error.backend.")
+    assert second.failure is None
+    assert "Good day." in second.reply
 
 
 @pytest.mark.parametrize("name", USABLE)
@@ -141,6 +146,9 @@ def test_after_two_bad_replies_the_routine_answers_and_says_why(
     assert languages["en"].tell(landing.cause) != landing.cause.key
     assert isinstance(landing.answer, EXPECTED[kind])
     assert len(town.prompts) == 2
+    first, second = landing.exchanges
+    assert first.reply in bad
+    assert second.failure == landing.cause
 
 
 @pytest.mark.parametrize("error", FINAL, ids=lambda error: type(error).__name__)

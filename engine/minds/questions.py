@@ -1,0 +1,166 @@
+"""The questions: for each kind of decision, all that the mind may know.
+
+A context is a complete description that never reaches into live state. What never
+changes (personas, places, activities) a mind knows from its `Lore`.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from engine.minds.known import (
+    Block,
+    Bond,
+    KnownNews,
+    Line,
+    News,
+    Remembered,
+    SeenAgent,
+    SeenObject,
+    Situation,
+)
+from engine.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDay:
+    """What shall my day be? (paper, section 4.3).
+
+    Attributes:
+        day: the calendar day to plan.
+        earliest: minutes since midnight of `day` before which nothing can start.
+        news: what one knows, appointments among it (`attends`).
+        recent_days: activities of the last days, the latest day first.
+        places: arenas one knows, addresses.
+    """
+
+    situation: Situation
+    day: date
+    earliest: int
+    currently: Phrase
+    bonds: tuple[Bond, ...]
+    news: tuple[KnownNews, ...]
+    memories: tuple[Remembered, ...]
+    recent_days: tuple[tuple[str, ...], ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Into which tasks does my next block fall?
+
+    Attributes:
+        day: the plan's day; `block` counts its minutes from there.
+        minutes: what is left of the block to fill.
+        objects: objects known at the block's place (at home: in all own rooms).
+    """
+
+    situation: Situation
+    day: date
+    block: Block
+    minutes: int
+    objects: tuple[SeenObject, ...]
+    memories: tuple[Remembered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """I see somebody: do I go on, wait, or talk?"""
+
+    situation: Situation
+    other: SeenAgent
+    bond: Bond
+    news: tuple[KnownNews, ...]
+    memories: tuple[Remembered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What do I say now?
+
+    Attributes:
+        conversation: its identity.
+        others: bonds with those one talks with.
+        their_doing: what they were doing when the talk began.
+        lines: all said so far.
+        said_before: templates one used in earlier talks, the latest first.
+        used_lately: templates anyone in the town used lately.
+    """
+
+    situation: Situation
+    conversation: int
+    others: tuple[Bond, ...]
+    their_doing: tuple[SeenAgent, ...]
+    lines: tuple[Line, ...]
+    news: tuple[KnownNews, ...]
+    memories: tuple[Remembered, ...]
+    plan: tuple[Block, ...] = ()
+    said_before: tuple[str, ...] = ()
+    used_lately: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """A conversation is over: what stays of it?
+
+    Attributes:
+        heard: news that was new to one in it.
+    """
+
+    situation: Situation
+    conversation: int
+    others: tuple[Bond, ...]
+    lines: tuple[Line, ...]
+    heard: tuple[News, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reflect:
+    """What do these memories mean? (paper, section 4.2)."""
+
+    situation: Situation
+    memories: tuple[Remembered, ...]
+    bonds: tuple[Bond, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """Once a night: what occupies me now?"""
+
+    situation: Situation
+    currently: Phrase
+    memories: tuple[Remembered, ...]
+    news: tuple[KnownNews, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How much do these observations matter to me? (paper, section 4.1).
+
+    Attributes:
+        memories: identities in the agent's stream.
+        texts: of the same memories, no text twice.
+        presumed: importance of each by rule, until it is rated.
+    """
+
+    situation: Situation
+    memories: tuple[int, ...]
+    texts: tuple[Phrase, ...]
+    presumed: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The player asks, outside game time; it changes nothing in the town."""
+
+    situation: Situation
+    question: str
+    currently: Phrase
+    bonds: tuple[Bond, ...]
+    news: tuple[KnownNews, ...]
+    memories: tuple[Remembered, ...]
+    plan: tuple[Block, ...]
+
+
+Context = (
+    PlanDay | Detail | React | Utterance | Remember | Reflect | Revise | Rate | Ask
+)
