@@ -1,165 +1,270 @@
-"""The ground, in chunks scaled once for each resting zoom and kept for a while.
+"""The still picture of a town in blocks, painted once and scaled once for each zoom.
 
-Where it is dark the ground has lost some of its colour; that is done to a chunk when
-it is made, and made anew when the light over it has changed.
+A block is painted again where something in it has changed. When the hour changes the
+colours of everything, all that is in view is painted anew behind the scenes, a few
+blocks a frame, and then shown at once, so that dusk falls everywhere together.
 """
 
-from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from time import perf_counter
 
-import numpy as np
 import pygame
-import pygame.surfarray
 
-from game.view.hours import GREYING
-from game.view.light import CELL, LightField
-from game.view.pixels import GREYS, greyed, scaled
-from game.view.town_map import Moving, TownMap
+from game.view.hours import Mood
+from game.view.painter import SIDE, Block, Painter, blocks_over
+from game.view.pixels import scaled
+from game.view.town_map import Beat, frame_at
 
-SIDE = 256
-"""Side of a chunk in art pixels."""
+LIMIT = 128 * 2**20
+"""Bytes of scaled blocks that are kept."""
 
-LIMIT = 192 * 2**20
-"""Bytes of scaled chunks that are kept."""
+WORK_SECONDS = 0.002
+"""Time of a frame that goes into painting what can wait for the next."""
+
+GRID = 8
+"""Art pixels to which a changed area is widened: whole pixels at any resting zoom."""
 
 
 @dataclass(slots=True)
 class _Chunk:
-    surface: pygame.Surface
-    stamp: tuple[int, int]
-    phase: int
+    """A painted block.
 
-
-class Ground:
-    """Draws the ground of a map at any resting zoom.
-
-    Args:
-        town_map: whose ground it is.
-        field: the light over it.
+    Attributes:
+        area: which part of the world it is.
+        plain: at the resolution of the art.
+        scaled: the same by zoom.
+        dirty: what has changed since, in the world.
+        shown: by beat where something moves and which frame of it is painted.
     """
 
-    def __init__(self, town_map: TownMap, field: LightField) -> None:
-        self._ground = town_map.ground
-        self._field = field
-        self._chunks: OrderedDict[tuple[float, int, int], _Chunk] = OrderedDict()
+    area: pygame.Rect
+    plain: pygame.Surface
+    shown: dict[Beat, tuple[pygame.Rect, int]]
+    scaled: dict[float, pygame.Surface] = field(default_factory=dict)
+    dirty: pygame.Rect | None = None
+
+    def soil(self, part: pygame.Rect) -> None:
+        """A part of the area has to be painted again."""
+        self.dirty = part if self.dirty is None else part.union(self.dirty)
+
+
+class Chunks:
+    """Shows the still picture of a town at any resting zoom.
+
+    Args:
+        painter: paints the blocks.
+        size: of the world in art pixels.
+    """
+
+    def __init__(self, painter: Painter, size: tuple[int, int]) -> None:
+        self._painter = painter
+        self._size = size
+        self._chunks: dict[Block, _Chunk] = {}
+        self._coming: dict[Block, _Chunk] = {}
+        self._mood: Mood | None = None
+        self._next: Mood | None = None
         self._bytes = 0
-        self._moving: dict[tuple[int, int], list[Moving]] = {}
-        for cell in town_map.moving:
-            place = (cell.x // SIDE, cell.y // SIDE)
-            self._moving.setdefault(place, []).append(cell)
-        self._tick = min(
-            (end for cell in town_map.moving for end in cell.until), default=1000
-        )
+
+    @property
+    def mood(self) -> Mood | None:
+        """The colours it is painted in; None before it was first drawn."""
+        return self._mood
+
+    def touch(self, area: pygame.Rect) -> None:
+        """An area of the world looks different now."""
+        for block in blocks_over(area.clip((0, 0, *self._size))):
+            for chunks in (self._chunks, self._coming):
+                chunk = chunks.get(block)
+                if chunk is not None:
+                    chunk.soil(area.clip(chunk.area))
+                    # Something else may move there from now on.
+                    boxes = self._painter.moving(block)
+                    chunk.shown = {beat: (box, -1) for beat, box in boxes.items()}
 
     def draw(
         self,
         target: pygame.Surface,
         zoom: float,
         offset: tuple[int, int],
-        dark: float,
         milliseconds: int,
+        mood: Mood,
+        still: bool = True,
     ) -> None:
-        """Draw what is in view; `offset` is the view's corner in scaled pixels."""
-        side = round(SIDE * zoom)
+        """Draw what is in view.
+
+        Args:
+            target: where to.
+            zoom: a resting zoom.
+            offset: the view's corner in scaled pixels.
+            milliseconds: time of play, for what moves.
+            mood: the colours of the hour.
+            still: whether the zoom rests: only then is more painted than is missing.
+        """
+        if self._mood is None:
+            self._mood = mood
         view = pygame.Rect(offset, target.get_size())
-        grey = round(dark * GREYS)
+        blocks = self._seen(zoom, view)
+        if still:
+            end = perf_counter() + WORK_SECONDS
+            for _ in self._work(blocks, zoom, view, mood, milliseconds):
+                if perf_counter() > end:
+                    break
+        side = round(SIDE * zoom)
+        left, top = offset
         target.fblits(
             [
                 (
-                    self._chunk(zoom, column, row, grey, milliseconds),
-                    (column * side - view.left, row * side - view.top),
+                    self._picture(block, zoom, milliseconds),
+                    (block[0] * side - left, block[1] * side - top),
                 )
-                for column, row in self._places(zoom, view)
+                for block in blocks
             ]
         )
+        if self._bytes > LIMIT:
+            self._forget(set(blocks), zoom)
 
     def prepare(
-        self, zoom: float, view: pygame.Rect, dark: float, milliseconds: int
+        self, zoom: float, view: pygame.Rect, milliseconds: int
     ) -> Iterator[None]:
-        """Make the chunks of a view, one a step."""
-        for column, row in self._places(zoom, view):
-            self._chunk(zoom, column, row, round(dark * GREYS), milliseconds)
+        """Make what a view at a zoom needs, one block a step."""
+        for block in self._seen(zoom, view):
+            self._picture(block, zoom, milliseconds)
             yield
 
-    def _places(self, zoom: float, view: pygame.Rect) -> list[tuple[int, int]]:
-        """Columns and rows of the chunks in view."""
+    # ------------------------------------------------------------ what is where
+
+    def _seen(self, zoom: float, view: pygame.Rect) -> list[Block]:
+        """The blocks in a view, which is in scaled pixels."""
         side = round(SIDE * zoom)
-        width, height = self._ground.get_size()
-        last_column = min(-(-width // SIDE), (view.right - 1) // side + 1)
-        last_row = min(-(-height // SIDE), (view.bottom - 1) // side + 1)
-        return [
-            (column, row)
-            for row in range(max(0, view.top // side), last_row)
-            for column in range(max(0, view.left // side), last_column)
-        ]
+        width, height = self._size
+        columns = range(
+            max(0, view.left // side),
+            min(-(-width // SIDE), (view.right - 1) // side + 1),
+        )
+        rows = range(
+            max(0, view.top // side),
+            min(-(-height // SIDE), (view.bottom - 1) // side + 1),
+        )
+        return [(column, row) for row in rows for column in columns]
 
-    def _chunk(
-        self, zoom: float, column: int, row: int, grey: int, milliseconds: int
-    ) -> pygame.Surface:
-        key = (zoom, column, row)
-        found = self._chunks.get(key)
-        area = pygame.Rect(column * SIDE, row * SIDE, SIDE, SIDE)
-        stamp = (self._field.changed_at(area) if grey else 0, grey)
-        if found is None or found.stamp != stamp:
-            if found is not None:
-                self._bytes -= _size(found.surface)
-            found = _Chunk(self._made(zoom, area, grey), stamp, -1)
-            self._chunks[key] = found
-            self._bytes += _size(found.surface)
-            self._forget()
-        self._chunks.move_to_end(key)
-        cells = self._moving.get((column, row))
-        phase = milliseconds // self._tick
-        if cells and found.phase != phase:
-            found.phase = phase
-            self._move(found.surface, zoom, cells, grey, milliseconds)
-        return found.surface
+    def _picture(self, block: Block, zoom: float, milliseconds: int) -> pygame.Surface:
+        chunk = self._chunks.get(block)
+        if chunk is None:
+            assert self._mood is not None
+            chunk = self._painted(block, self._mood, milliseconds)
+            self._chunks[block] = chunk
+        return self._scaled(chunk, zoom)
 
-    def _made(self, zoom: float, area: pygame.Rect, grey: int) -> pygame.Surface:
-        area = area.clip(self._ground.get_rect())
-        part = self._ground.subsurface(area)
-        if grey:
-            part = self._greyed(part, area, grey)
-        # A part of the ground itself must not be drawn on by moving tiles.
-        return part.copy() if zoom == 1 else scaled(part, zoom)
+    def _scaled(self, chunk: _Chunk, zoom: float) -> pygame.Surface:
+        if zoom == 1:
+            return chunk.plain
+        found = chunk.scaled.get(zoom)
+        if found is None:
+            found = chunk.scaled[zoom] = scaled(chunk.plain, zoom)
+            self._bytes += _size(found)
+        return found
 
-    def _greyed(
-        self, part: pygame.Surface, area: pygame.Rect, grey: int
-    ) -> pygame.Surface:
-        """The ground with less colour where no light falls."""
-        most = 255 * GREYING * grey / GREYS
-        veil = pygame.transform.grayscale(part).convert_alpha()
-        levels = np.repeat(np.repeat(self._field.levels(area), CELL, 0), CELL, 1)
-        strength = (most * (1 - levels)).astype(np.uint8).T
-        alpha = pygame.surfarray.pixels_alpha(veil)
-        alpha[:] = strength[: area.width, : area.height]
-        del alpha
-        result = part.copy()
-        result.blit(veil, (0, 0))
-        return result
+    # ------------------------------------------------------------ painting
 
-    def _move(
+    def _painted(self, block: Block, mood: Mood, milliseconds: int) -> _Chunk:
+        area = self._painter.area(block)
+        picture = self._painter.paint(block, area, mood, milliseconds)
+        boxes = self._painter.moving(block)
+        shown = {
+            beat: (box, frame_at(beat, milliseconds)) for beat, box in boxes.items()
+        }
+        return _Chunk(area, picture, shown)
+
+    def _work(
         self,
-        surface: pygame.Surface,
+        blocks: list[Block],
         zoom: float,
-        cells: list[Moving],
-        grey: int,
+        view: pygame.Rect,
+        mood: Mood,
         milliseconds: int,
-    ) -> None:
-        made: dict[int, pygame.Surface] = {}
-        for cell in cells:
-            frame = cell.frames[cell.frame(milliseconds)]
-            shown = made.get(id(frame))
-            if shown is None:
-                shown = made[id(frame)] = scaled(greyed(frame, grey), zoom)
-            x, y = cell.x % SIDE, cell.y % SIDE
-            surface.blit(shown, (round(x * zoom), round(y * zoom)))
+    ) -> Iterator[None]:
+        """Bring what is shown up to date, bit by bit, the most visible first."""
+        assert self._mood is not None
+        for block in blocks:
+            chunk = self._chunks.get(block)
+            if chunk is not None and self._is_stale(chunk, milliseconds):
+                self._mend(block, chunk, zoom, self._mood, milliseconds)
+                yield
+        yield from self._change_mood(blocks, zoom, mood, milliseconds)
+        side = round(SIDE * zoom)
+        for block in self._seen(zoom, view.inflate(2 * side, 2 * side)):
+            known = self._chunks.get(block)
+            if known is None or (zoom != 1 and zoom not in known.scaled):
+                self._picture(block, zoom, milliseconds)
+                yield
 
-    def _forget(self) -> None:
-        while self._bytes > LIMIT and len(self._chunks) > 1:
-            _, chunk = self._chunks.popitem(last=False)
-            self._bytes -= _size(chunk.surface)
+    def _change_mood(
+        self, blocks: list[Block], zoom: float, mood: Mood, milliseconds: int
+    ) -> Iterator[None]:
+        """Paint all that is seen in other colours, then show it."""
+        if self._next is None and mood != self._mood:
+            self._next = mood
+        if self._next is None:
+            return
+        for block in blocks:
+            chunk = self._coming.get(block)
+            if chunk is None:
+                chunk = self._painted(block, self._next, milliseconds)
+                self._coming[block] = chunk
+                self._scaled(chunk, zoom)
+                yield
+        for chunk in self._chunks.values():
+            self._drop(chunk)
+        self._chunks, self._coming = self._coming, {}
+        self._mood, self._next = self._next, None
+
+    @staticmethod
+    def _is_stale(chunk: _Chunk, milliseconds: int) -> bool:
+        """Whether it has to be mended; what has moved on is dirty from now on."""
+        for beat, (box, frame) in chunk.shown.items():
+            now = frame_at(beat, milliseconds)
+            if now != frame:
+                chunk.shown[beat] = (box, now)
+                chunk.soil(box)
+        return chunk.dirty is not None
+
+    def _mend(
+        self, block: Block, chunk: _Chunk, zoom: float, mood: Mood, milliseconds: int
+    ) -> None:
+        """Paint what has changed in a block."""
+        assert chunk.dirty is not None
+        area = _widened(chunk.dirty).clip(chunk.area)
+        chunk.dirty = None
+        part = self._painter.paint(block, area, mood, milliseconds)
+        x, y = area.left - chunk.area.left, area.top - chunk.area.top
+        chunk.plain.blit(part, (x, y))
+        kept = chunk.scaled.pop(zoom, None)
+        self._drop(chunk)
+        if kept is not None:
+            kept.blit(scaled(part, zoom), (round(x * zoom), round(y * zoom)))
+            chunk.scaled[zoom] = kept
+
+    # ------------------------------------------------------------ forgetting
+
+    def _forget(self, kept: set[Block], zoom: float) -> None:
+        """Drop what was scaled for elsewhere or for another zoom."""
+        for block, chunk in self._chunks.items():
+            shown = chunk.scaled.pop(zoom, None) if block in kept else None
+            self._drop(chunk)
+            if shown is not None:
+                chunk.scaled[zoom] = shown
+
+    def _drop(self, chunk: _Chunk) -> None:
+        self._bytes -= sum(map(_size, chunk.scaled.values()))
+        chunk.scaled.clear()
+
+
+def _widened(area: pygame.Rect) -> pygame.Rect:
+    """The area with its edges on the grid."""
+    left, top = area.left // GRID * GRID, area.top // GRID * GRID
+    right, bottom = -(-area.right // GRID) * GRID, -(-area.bottom // GRID) * GRID
+    return pygame.Rect(left, top, right - left, bottom - top)
 
 
 def _size(surface: pygame.Surface) -> int:

@@ -8,7 +8,6 @@ import pygame
 import pygame.surfarray
 
 from game.view.light import LightField
-from game.view.pixels import scaled
 from game.view.things import Things
 from game.view.town_map import Light, Look, Thing, TownMap
 
@@ -21,12 +20,14 @@ WARM = (0xB5742F, 0xE6B045, 0xE6B045, 0xF8DE88, 0xF8DE88)
 REACH = (11, 14, 4)
 """Where the panes of a window light are: pixels to each side, up and down."""
 
-Spark = tuple[pygame.Surface, int, int]
+Pane = tuple[pygame.Surface, int, int]
 """A picture and its upper left in art pixels."""
+
+Point = tuple[int, int]
 
 
 class Glow:
-    """Draws what shines.
+    """What shines, and where.
 
     Args:
         town_map: whose windows and lamps they are.
@@ -44,35 +45,23 @@ class Glow:
             if light.kind == "window" and (pane := _pane(town_map, light)) is not None
         }
         self._glass: dict[Look, pygame.Surface] = {}
-        self._scaled: dict[tuple[int, float], pygame.Surface] = {}
 
-    def draw(
-        self, target: pygame.Surface, zoom: float, offset: tuple[int, int]
-    ) -> None:
-        """Draw all that shines; `offset` is the view's corner in scaled pixels."""
-        left, top = offset
-        bounds = target.get_rect().inflate(100, 100)
-        for picture, x, y in self._sparks():
-            where = (int(x * zoom) - left, int(y * zoom) - top)
-            if bounds.collidepoint(where):
-                target.blit(self._at(picture, zoom), where)
-
-    def _sparks(self) -> list[Spark]:
-        sparks = [
+    def sparks(self, area: pygame.Rect) -> list[tuple[pygame.Surface, Point]]:
+        """What shines in an area of the world, placed from its upper left."""
+        left, top = area.topleft
+        panes = (
             self._panes[lamp] for lamp in self._field.burning if lamp in self._panes
+        )
+        sparks = [
+            (picture, (x - left, y - top))
+            for picture, x, y in panes
+            if area.colliderect(x, y, *picture.get_size())
         ]
         for thing in self._things.lit():
-            sparks.append((self._glass_of(thing), thing.x, thing.y))
+            if area.colliderect(thing.x, thing.y, thing.width, thing.height):
+                where = (thing.x - left, thing.y - top)
+                sparks.append((self._glass_of(thing), where))
         return sparks
-
-    def _at(self, picture: pygame.Surface, zoom: float) -> pygame.Surface:
-        key = (id(picture), zoom)
-        found = self._scaled.get(key)
-        if found is None:
-            if len(self._scaled) > 1000:
-                self._scaled.clear()
-            found = self._scaled[key] = scaled(picture, zoom)
-        return found
 
     def _glass_of(self, thing: Thing) -> pygame.Surface:
         """What is different in the picture of the lit lamp."""
@@ -96,7 +85,7 @@ def _difference(lit: pygame.Surface, idle: pygame.Surface) -> pygame.Surface:
     return result
 
 
-def _pane(town_map: TownMap, light: Light) -> Spark | None:
+def _pane(town_map: TownMap, light: Light) -> Pane | None:
     """The panes above a window light, recoloured; None if no glass is found."""
     side, up, down = REACH
     area = pygame.Rect(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 Colour = tuple[float, float, float]
+Bytes = tuple[int, int, int]
 
 NEUTRAL: Colour = (1.0, 1.0, 1.0)
 MORNING: Colour = (1.02, 0.97, 0.90)
@@ -54,24 +55,30 @@ class Mood:
         """Whether the picture stays as it is drawn."""
         return self.dark == 0 and self.tint == NEUTRAL
 
-    def factors(self) -> list[tuple[int, int, int]]:
-        """What to multiply with at each level of light, 255 for one."""
-        return [self._bytes(self._factor(level), 255) for level in range(STEPS)]
+    def factors(self) -> list[Bytes]:
+        """What to multiply colours with at each level of light, 255 for one."""
+        return [self._share(level, 1 - self._greying(level)) for level in range(STEPS)]
+
+    def grey_factors(self) -> list[Bytes]:
+        """What to multiply the picture without colours with before it is added."""
+        return [self._share(level, self._greying(level)) for level in range(STEPS)]
 
     @property
-    def sheen(self) -> tuple[int, int, int]:
+    def sheen(self) -> Bytes:
         """What to add everywhere."""
-        return self._bytes(_mix((0, 0, 0), NIGHT_SHEEN, self.dark), 1)
+        return _bytes(_mix((0, 0, 0), NIGHT_SHEEN, self.dark))
+
+    def _share(self, level: int, share: float) -> Bytes:
+        red, green, blue = self._factor(level)
+        return _bytes((255 * red * share, 255 * green * share, 255 * blue * share))
+
+    def _greying(self, level: int) -> float:
+        return GREYING * self.dark * (1 - level / (STEPS - 1))
 
     def _factor(self, level: int) -> Colour:
         light = level / (STEPS - 1)
         lit = _mix(NIGHT_TINT, WARM_TINT, light)
         return _mix(self.tint, lit, self.dark)
-
-    @staticmethod
-    def _bytes(colour: Colour, scale: int) -> tuple[int, int, int]:
-        red, green, blue = (min(255, max(0, round(c * scale))) for c in colour)
-        return red, green, blue
 
 
 def mood(hour: float) -> Mood:
@@ -82,6 +89,11 @@ def mood(hour: float) -> Mood:
             share = (hour - before) / (after - before)
             return Mood(_mix(tint, next_tint, share), dark + (next_dark - dark) * share)
     return Mood(NEUTRAL, 1.0)
+
+
+def _bytes(colour: Colour) -> Bytes:
+    red, green, blue = (min(255, max(0, round(c))) for c in colour)
+    return red, green, blue
 
 
 def _mix(one: Colour, other: Colour, share: float) -> Colour:

@@ -2,10 +2,11 @@
 
 The field holds a level of light for each cell of 2 × 2 art pixels. It changes only
 when a lamp is lit or put out or a room falls asleep, and then only around it. The
-colours of the hour are laid on as a palette, so dusk costs nothing but a conversion.
+colours of the hour are laid on as a palette.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ import pygame
 import pygame.surfarray
 from numpy.typing import NDArray
 
-from game.view.hours import STEPS, Mood
+from game.view.hours import STEPS, Bytes, Mood
 from game.view.town_map import Light, Rooms, TownMap
 
 CELL = 2
@@ -32,17 +33,13 @@ WALL_TILES = 2
 OUTWARD = frozenset(("window", "door"))
 """Lights that fall out of a lit room onto the ground before it."""
 
-MOST_CHANGES = 200
-KEPT_CHANGES = 100
-"""How many changes are remembered, so that only what lies under them is made anew."""
-
 DITHER = np.array([[0.125, 0.625], [0.875, 0.375]], np.float32)
 
 Field = NDArray[np.float32]
 
 
 class LightField:
-    """Which lights are on, and the two surfaces that lay light over the picture.
+    """Which lights are on, and how much light falls where.
 
     Args:
         town_map: where lamps, windows and rooms are.
@@ -59,22 +56,16 @@ class LightField:
         self._boxes = [mask.box for mask in self._masks]
         self._lit_rooms: frozenset[int] = frozenset()
         self._lit_lamps: frozenset[int] = frozenset()
-        self._mood: Mood | None = None
-        self.factors: pygame.Surface | None = None
-        self.version = 0
-        self._changes: list[tuple[int, pygame.Rect]] = []
-        self._forgotten = 0
 
-    def update(self, hour: float, mood: Mood, awake_rooms: frozenset[int]) -> None:
-        """Take on the colours of the hour and the lights that are on."""
+    def update(
+        self, hour: float, mood: Mood, awake_rooms: frozenset[int]
+    ) -> list[pygame.Rect]:
+        """Light what is on at an hour; returns where in the world that changed."""
         rooms = awake_rooms & self._indoors if mood.dark > 0 else frozenset()
         lamps = self._burning(hour, rooms) if mood.dark > 0 else frozenset()
-        changed = (rooms ^ self._lit_rooms) | (lamps ^ self._lit_lamps)
-        if changed:
-            self._relight(rooms, lamps)
-        if changed or mood != self._mood:
-            self._mood = mood
-            self._colour(mood)
+        if rooms == self._lit_rooms and lamps == self._lit_lamps:
+            return []
+        return self._relight(rooms, lamps)
 
     @property
     def burning(self) -> frozenset[int]:
@@ -86,23 +77,6 @@ class LightField:
         """Which rooms are lit."""
         return self._lit_rooms
 
-    def changed_at(self, area: pygame.Rect) -> int:
-        """The version in which the light over an area of the world last changed."""
-        return next(
-            (
-                version
-                for version, changed in reversed(self._changes)
-                if changed.colliderect(area)
-            ),
-            self._forgotten,
-        )
-
-    def changed_since(self, version: int) -> list[pygame.Rect] | None:
-        """Where the light has changed since; None if that is not known any more."""
-        if version < self._forgotten:
-            return None
-        return [area for number, area in self._changes if number > version]
-
     def level_at(self, x: float, y: float) -> float:
         """The light at a world point, 0 to 1."""
         height, width = self._level.shape
@@ -110,11 +84,18 @@ class LightField:
         inside = 0 <= column < width and 0 <= row < height
         return float(self._level[row, column]) if inside else 0.0
 
-    def levels(self, area: pygame.Rect) -> Field:
-        """The light over an area of the world, [rows, columns] of cells."""
-        left, top = area.left // CELL, area.top // CELL
-        right, bottom = -(-area.right // CELL), -(-area.bottom // CELL)
-        return self._level[top:bottom, left:right]
+    def painted(self, area: pygame.Rect, colours: Sequence[Bytes]) -> pygame.Surface:
+        """The light over an area of the world, each of its `STEPS` in a colour."""
+        cells = pygame.Rect(
+            area.left // CELL,
+            area.top // CELL,
+            -(-area.width // CELL),
+            -(-area.height // CELL),
+        )
+        shown = self._shown.subsurface(cells.clip(self._shown.get_rect()))
+        shown.set_palette(colours)
+        width, height = shown.get_size()
+        return pygame.transform.scale(shown.convert(), (width * CELL, height * CELL))
 
     def _burning(self, hour: float, rooms: frozenset[int]) -> frozenset[int]:
         return frozenset(
@@ -123,22 +104,21 @@ class LightField:
             if _is_on(light.hours, hour) and (light.room is None or light.room in rooms)
         )
 
-    def _relight(self, rooms: frozenset[int], lamps: frozenset[int]) -> None:
+    def _relight(
+        self, rooms: frozenset[int], lamps: frozenset[int]
+    ) -> list[pygame.Rect]:
         """Make the field anew around what changed."""
         areas = [self._boxes[room] for room in rooms ^ self._lit_rooms]
         areas += [self._reach(lamp) for lamp in lamps ^ self._lit_lamps]
         self._lit_rooms, self._lit_lamps = rooms, lamps
         bounds = pygame.Rect(0, 0, *self._shown.get_size())
-        self.version += 1
-        for area in _joined(areas):
-            self._relight_area(area.clip(bounds))
-            in_pixels = pygame.Rect(
-                area.left * CELL, area.top * CELL, area.width * CELL, area.height * CELL
-            )
-            self._changes.append((self.version, in_pixels))
-        if len(self._changes) > MOST_CHANGES:
-            self._forgotten = self._changes[-KEPT_CHANGES - 1][0]
-            del self._changes[:-KEPT_CHANGES]
+        changed = [area.clip(bounds) for area in _joined(areas)]
+        for area in changed:
+            self._relight_area(area)
+        return [
+            pygame.Rect(a.x * CELL, a.y * CELL, a.width * CELL, a.height * CELL)
+            for a in changed
+        ]
 
     def _relight_area(self, area: pygame.Rect) -> None:
         if not area.width or not area.height:
@@ -183,10 +163,6 @@ class LightField:
         down = math.ceil(light.radius * FLAT / CELL) + 1
         x, y = int(light.x) // CELL, int(light.y) // CELL
         return pygame.Rect(x - across, y - down, 2 * across, 2 * down)
-
-    def _colour(self, mood: Mood) -> None:
-        self._shown.set_palette(mood.factors())
-        self.factors = self._shown.convert()
 
 
 def _is_on(hours: tuple[float, float] | None, hour: float) -> bool:

@@ -1,6 +1,7 @@
 """Reads a `.tmx` for drawing."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,16 @@ from numpy.typing import NDArray
 
 from engine.errors import MapError
 from game.view.pictures import Pictures, cutter
-from game.view.town_map import Light, Look, Moving, Piece, Rooms, Thing, TownMap
+from game.view.town_map import (
+    Frames,
+    Light,
+    Look,
+    Moving,
+    Piece,
+    Rooms,
+    Thing,
+    TownMap,
+)
 
 PIECE = 128
 """Side of the pieces into which the foreground is cut, in art pixels."""
@@ -88,11 +98,13 @@ class _Reader:
             if number
         ]
 
-    def _frames(self) -> Iterator[tuple[int, tuple[tuple[int, int], ...]]]:
+    def _frames(self) -> Iterator[tuple[int, Frames]]:
         for number, properties in self.tmx.tile_properties.items():
             frames = properties.get("frames")
             if frames:
-                yield number, tuple((f.gid, f.duration) for f in frames)
+                tiles = tuple(frame.gid for frame in frames)
+                ends = accumulate(frame.duration for frame in frames)
+                yield number, Frames(tiles, tuple(ends))
 
     def _moving(self, layers: list[Any]) -> Iterator[Moving]:
         """Each moving cell with all its frames, drawn over and under as it lies."""
@@ -107,24 +119,23 @@ class _Reader:
         }
         for x, y in sorted(cells):
             stack = tuple(n for n in (layer.data[y][x] for layer in layers) if n)
-            durations = next(frames[n] for n in stack if n in frames)
+            beat = next(frames[n] for n in stack if n in frames).until
             if stack not in made:
-                made[stack] = self._stacked(stack, frames, len(durations))
-            ends = np.cumsum([duration for _, duration in durations]).tolist()
-            yield Moving(x * self.tile, y * self.tile, made[stack], tuple(ends))
+                made[stack] = self._stacked(stack, frames, len(beat))
+            yield Moving(x * self.tile, y * self.tile, made[stack], beat)
 
     def _stacked(
         self,
         stack: tuple[int, ...],
-        frames: dict[int, tuple[tuple[int, int], ...]],
+        frames: dict[int, Frames],
         count: int,
     ) -> tuple[pygame.Surface, ...]:
         pictures = []
         for place in range(count):
             picture = pygame.Surface((self.tile, self.tile)).convert()
             for number in stack:
-                steps = frames.get(number, ((number, 0),))
-                picture.blit(self.pictures[steps[place % len(steps)][0]], (0, 0))
+                tiles = frames[number].tiles if number in frames else (number,)
+                picture.blit(self.pictures[tiles[place % len(tiles)]], (0, 0))
             pictures.append(picture)
         return tuple(pictures)
 

@@ -1,22 +1,6 @@
-"""What is done to pictures before they are shown: scaling and greying."""
+"""What is done to pictures before they are shown."""
 
 import pygame
-
-from game.view.hours import GREYING
-
-GREYS = 4
-"""Steps in which things lose their colour at dusk."""
-
-
-def greyed(picture: pygame.Surface, grey: int) -> pygame.Surface:
-    """A picture that has lost colour by `grey` of `GREYS` steps; alpha stays."""
-    if not grey:
-        return picture
-    veil = pygame.transform.grayscale(picture)
-    veil.set_alpha(round(255 * GREYING * grey / GREYS))
-    result = picture.copy()
-    result.blit(veil, (0, 0))
-    return result
 
 
 def scaled(picture: pygame.Surface, zoom: float) -> pygame.Surface:
@@ -29,3 +13,14 @@ def scaled(picture: pygame.Surface, zoom: float) -> pygame.Surface:
     )
     scale = pygame.transform.smoothscale if zoom < 1 else pygame.transform.scale
     return scale(picture, size)
+
+
+def hollow(picture: pygame.Surface) -> pygame.Surface:
+    """White and clear where a picture is opaque; multiplied, it cuts that out."""
+    result = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+    result.fill((255, 255, 255, 255))
+    # Only the alpha is taken away: black as light, and as opaque as the picture.
+    shape = picture.copy()
+    shape.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    result.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
+    return result

@@ -1,11 +1,10 @@
-"""Pictures of people: their sheets, cut, scaled and greyed when they are needed."""
+"""Pictures of people: their sheets, read and cut when they are needed."""
 
 from pathlib import Path
 
 import pygame
 
 from game.view.motion import Facing
-from game.view.pixels import greyed, scaled
 
 CELL = (16, 24)
 
@@ -45,19 +44,15 @@ class Sprites:
     def __init__(self, assets: Path) -> None:
         self._assets = assets
         self._sheets: dict[str, pygame.Surface] = {}
-        self._cells: dict[tuple[str, str, float, int], pygame.Surface] = {}
+        self._cells: dict[tuple[str, str], pygame.Surface] = {}
         self._portraits: dict[tuple[str, str, int], pygame.Surface] = {}
         self._shadow: pygame.Surface | None = None
 
-    def cell(
-        self, sprite: str, pose: str, zoom: float, grey: int = 0
-    ) -> pygame.Surface:
-        """A person in a pose at a zoom."""
-        key = (sprite, pose, zoom, grey)
-        found = self._cells.get(key)
+    def cell(self, sprite: str, pose: str) -> pygame.Surface:
+        """A person in a pose, as drawn."""
+        found = self._cells.get((sprite, pose))
         if found is None:
-            picture = greyed(self._drawn(sprite, pose), grey)
-            found = self._cells[key] = scaled(picture, zoom)
+            found = self._cells[sprite, pose] = self._drawn(sprite, pose)
         return found
 
     def _drawn(self, sprite: str, pose: str) -> pygame.Surface:
@@ -85,11 +80,6 @@ class Sprites:
             face = sheet.subsurface((48 * MOODS.index(mood), 0, 48, 48))
             found = self._portraits[key] = pygame.transform.scale_by(face, scale)
         return found
-
-    def forget(self, but: float) -> None:
-        """Drop what was scaled for other zooms than `but`, when there is much of it."""
-        if len(self._cells) > 4000:
-            self._cells = {key: s for key, s in self._cells.items() if key[2] == but}
 
     def _sheet(self, sprite: str) -> pygame.Surface:
         sheet = self._sheets.get(sprite)

@@ -7,14 +7,16 @@ from time import perf_counter
 import pygame
 
 from game.view.camera import Camera
-from game.view.chunks import Ground
+from game.view.chunks import Chunks
+from game.view.covers import Covers
+from game.view.crowd import Crowd
 from game.view.figures import Figure
 from game.view.glow import Glow
 from game.view.hours import Mood, mood
 from game.view.light import LightField
-from game.view.pixels import GREYS, scaled
-from game.view.sprites import CELL, Sprites
-from game.view.things import BY_LINE, Drawn, Things
+from game.view.painter import Painter
+from game.view.sprites import Sprites
+from game.view.things import Things
 from game.view.town_map import TownMap
 from game.view.veil import Veil
 
@@ -41,13 +43,13 @@ class Stage:
 
     def __init__(self, town_map: TownMap, sprites: Sprites) -> None:
         self.map = town_map
-        self.field = LightField(town_map)
-        self.things = Things(town_map, self.field)
-        self._ground = Ground(town_map, self.field)
-        self._glow = Glow(town_map, self.field, self.things)
-        self._sprites = sprites
-        self._pieces: dict[float, list[pygame.Surface]] = {}
-        self._veil = Veil(self.field)
+        self.things = Things(town_map)
+        self._field = LightField(town_map)
+        self._veil = Veil(self._field)
+        glow = Glow(town_map, self._field, self.things)
+        painter = Painter(town_map, self.things, self._veil, glow)
+        self._chunks = Chunks(painter, town_map.size)
+        self._crowd = Crowd(sprites, self._veil, Covers(town_map))
         self._mood = mood(12.0)
         self._buffers: list[pygame.Surface | None] = [None, None]
         self._base: float | None = None
@@ -56,8 +58,9 @@ class Stage:
     def set_hour(self, hour: float, awake_rooms: frozenset[int]) -> None:
         """Take on the light of an hour, with these rooms lit if it is dark."""
         self._mood = mood(hour)
-        self.field.update(hour, self._mood, awake_rooms)
-        self.things.kindle(self._mood.dark >= LAMPS_FROM, self.field.lit_rooms)
+        for area in self._field.update(hour, self._mood, awake_rooms):
+            self._chunks.touch(area)
+        self.things.kindle(self._mood.dark >= LAMPS_FROM, self._field.lit_rooms)
 
     @property
     def mood(self) -> Mood:
@@ -72,13 +75,12 @@ class Stage:
         milliseconds: int,
     ) -> None:
         """Draw what the camera sees."""
+        for area in self.things.changed():
+            self._chunks.touch(area)
         if camera.resting and self._is_ready(camera, milliseconds):
-            self._draw(target, camera.zoom, camera.offset, figures, milliseconds)
+            self._draw(target, camera.zoom, camera.offset, figures, milliseconds, True)
         else:
             self._draw_moving(target, camera, figures, milliseconds)
-        self._veil.lay(target, camera, self._mood)
-        if self._mood.dark:
-            self._glow.draw(target, camera.zoom, camera.offset)
 
     def _is_ready(self, camera: Camera, milliseconds: int) -> bool:
         """Whether everything has been scaled for the zoom the camera rests on.
@@ -94,7 +96,7 @@ class Stage:
             return True
         if self._preparing is None or self._preparing[0] != camera.zoom:
             view = pygame.Rect((0, 0), camera.window).move(camera.offset)
-            steps = self._prepare(camera.zoom, view, milliseconds)
+            steps = self._chunks.prepare(camera.zoom, view, milliseconds)
             self._preparing = (camera.zoom, steps)
         end = perf_counter() + PREPARE_SECONDS
         for _ in self._preparing[1]:
@@ -103,21 +105,6 @@ class Stage:
         self._preparing = None
         self._base = camera.zoom
         return True
-
-    def _prepare(
-        self, zoom: float, view: pygame.Rect, milliseconds: int
-    ) -> Iterator[None]:
-        """Scale what a zoom needs, bit by bit; `view` in scaled pixels."""
-        dark = self._mood.dark
-        yield from self._ground.prepare(zoom, view, dark, milliseconds)
-        yield from self.things.prepare(zoom, dark)
-        while len(self._pieces) > 2:
-            self._pieces.pop(next(iter(self._pieces)))
-        pieces = []
-        for piece in self.map.foreground:
-            pieces.append(scaled(piece.surface, zoom))
-            yield
-        self._pieces[zoom] = pieces
 
     def _draw_moving(
         self,
@@ -133,7 +120,7 @@ class Stage:
         width = math.ceil(target.get_width() / camera.zoom * base) + 2
         height = math.ceil(target.get_height() / camera.zoom * base) + 2
         part = self._room_for(width, height, 0)
-        self._draw(part, base, corner, figures, milliseconds)
+        self._draw(part, base, corner, figures, milliseconds, False)
         factor = camera.zoom / base
         size = (round(width * factor), round(height * factor))
         shift = (
@@ -172,69 +159,34 @@ class Stage:
         offset: tuple[int, int],
         figures: Sequence[Figure],
         milliseconds: int,
+        still: bool,
     ) -> None:
-        left, top = offset
-        width, height = target.get_size()
-        view = pygame.Rect(
-            int(left / zoom) - 1,
-            int(top / zoom) - 1,
-            int(width / zoom) + 3,
-            int(height / zoom) + 3,
-        )
-        if not pygame.Rect((0, 0), self.map.size).contains(view):
-            target.fill(self._beyond())
-        dark = self._mood.dark
-        self._ground.draw(target, zoom, offset, dark, milliseconds)
-        standing = self.things.seen(view, zoom, offset, dark, milliseconds)
-        people = self._people(figures, view, zoom, offset)
-        merged = sorted([*standing, *people], key=BY_LINE)
-        target.fblits([(picture, where) for _, picture, where in merged])
-        target.fblits(self._foreground(view, zoom, offset))
+        self._chunks.draw(target, zoom, offset, milliseconds, self._mood, still)
+        shown = self._chunks.mood or self._mood
+        self._surround(target, zoom, offset, shown)
+        self._crowd.draw(target, figures, zoom, offset, milliseconds, shown)
 
-    def _beyond(self) -> pygame.Color:
-        """The colour around the map, darkened here: the light ends with the map."""
-        beyond = pygame.Color(BEYOND)
-        if self._mood.dark:
-            parts = zip(BEYOND, self._mood.factors()[0], strict=True)
-            beyond = pygame.Color(*(c * f // 255 for c, f in parts))
-        return beyond
-
-    def _people(
+    def _surround(
         self,
-        figures: Sequence[Figure],
-        view: pygame.Rect,
+        target: pygame.Surface,
         zoom: float,
         offset: tuple[int, int],
-    ) -> list[Drawn]:
-        left, top = offset
-        near = view.inflate(2 * CELL[0], 2 * CELL[1])
-        grey = round(self._mood.dark * GREYS)
-        cell = self._sprites.cell
-        drawn: list[Drawn] = []
-        for figure in figures:
-            x, y = figure.x, figure.y
-            if not (near.left < x < near.right and near.top < y < near.bottom):
-                continue
-            shade = grey
-            if grey:
-                level = self.field.level_at(x + 8, figure.line)
-                shade = round(grey * (1 - level))
-            where = (round(x * zoom) - left, round(y * zoom) - top)
-            drawn.append(
-                (figure.line, cell(figure.sprite, figure.pose, zoom, shade), where)
-            )
-        return drawn
-
-    def _foreground(
-        self, view: pygame.Rect, zoom: float, offset: tuple[int, int]
-    ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
-        pieces = self._pieces.get(zoom)
-        if pieces is None:
-            pieces = [scaled(piece.surface, zoom) for piece in self.map.foreground]
-            self._pieces[zoom] = pieces
-        left, top = offset
-        return [
-            (picture, (int(piece.x * zoom) - left, int(piece.y * zoom) - top))
-            for piece, picture in zip(self.map.foreground, pieces, strict=True)
-            if view.colliderect(piece.x, piece.y, *piece.surface.get_size())
-        ]
+        shown: Mood,
+    ) -> None:
+        """Fill what lies around the map, in the colour it has at that hour."""
+        width, height = (round(side * zoom) for side in self.map.size)
+        land = pygame.Rect(-offset[0], -offset[1], width, height)
+        window = target.get_rect()
+        if land.contains(window):
+            return
+        tile = pygame.Surface((1, 1), 0, target)
+        tile.fill(BEYOND)
+        colour = self._veil.lit(tile, 0, shown).get_at((0, 0))
+        land = land.clip(window)
+        for strip in (
+            (0, 0, window.width, land.top),
+            (0, land.bottom, window.width, window.height - land.bottom),
+            (0, land.top, land.left, land.height),
+            (land.right, land.top, window.width - land.right, land.height),
+        ):
+            target.fill(colour, strip)

@@ -37,6 +37,11 @@ class Thing:
         """The y of its foot line."""
         return self.y + self.height - self.foot
 
+    @property
+    def box(self) -> pygame.Rect:
+        """The art pixels its picture covers."""
+        return pygame.Rect(self.x, self.y, self.width, self.height)
+
 
 @dataclass(frozen=True, slots=True)
 class Light:
@@ -65,6 +70,16 @@ class Piece:
     y: int
 
 
+Beat = tuple[int, ...]
+"""When each frame of something that moves ends, in milliseconds from the first."""
+
+
+def frame_at(beat: Beat, milliseconds: int) -> int:
+    """Which frame shows at a moment."""
+    moment = milliseconds % beat[-1]
+    return next(number for number, end in enumerate(beat) if moment < end)
+
+
 @dataclass(frozen=True, slots=True)
 class Moving:
     """A tile of the ground that moves; each frame is the ground as a whole there."""
@@ -72,12 +87,19 @@ class Moving:
     x: int
     y: int
     frames: tuple[pygame.Surface, ...]
-    until: tuple[int, ...]
+    until: Beat
 
     def frame(self, milliseconds: int) -> int:
         """Which frame shows at a moment."""
-        moment = milliseconds % self.until[-1]
-        return next(i for i, end in enumerate(self.until) if moment < end)
+        return frame_at(self.until, milliseconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The tiles that a moving tile shows one after the other."""
+
+    tiles: tuple[int, ...]
+    until: Beat
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +139,19 @@ class TownMap:
     walls: NDArray[np.bool_]
     pictures: Pictures
     looks: dict[Look, int] = field(default_factory=dict)
-    frames: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    frames: dict[int, Frames] = field(default_factory=dict)
 
     def reset(self) -> None:
         """Put everything back into the state the map gives it."""
         for thing in self.things:
             thing.tile = self.tile_of(thing, thing.look[2]) or thing.tile
+
+    def picture_of(self, thing: Thing, milliseconds: int) -> pygame.Surface:
+        """What a thing shows at a moment."""
+        frames = self.frames.get(thing.tile)
+        if frames is None:
+            return self.pictures[thing.tile]
+        return self.pictures[frames.tiles[frame_at(frames.until, milliseconds)]]
 
     def is_lit(self, thing: Thing) -> bool:
         """Whether a thing shows its lit picture."""

@@ -1,69 +1,71 @@
-"""Lays the light of the hour over the finished picture."""
+"""Lays the light of the hour on pictures.
+
+In the dark a picture loses some of its colour and takes on the tint of the night;
+in lamplight it keeps its colours and grows warm. Both are sums of two products: of
+the picture and of the picture in grey, each with a colour of its own.
+"""
 
 import pygame
 
-from game.view.camera import Camera
-from game.view.hours import Mood
-from game.view.light import CELL, LightField
+from game.view.hours import STEPS, Bytes, Mood, mood
+from game.view.light import LightField
 
 
 class Veil:
-    """The field stretched over the picture, each of its colours multiplied.
+    """The light over a town at an hour.
 
     Args:
-        field: the light over the town.
+        field: where light falls.
     """
 
     def __init__(self, field: LightField) -> None:
         self._field = field
-        self._buffer: pygame.Surface | None = None
-        self._key: object = None
+        self._mood = mood(12.0)
+        self._colours: list[Bytes] = []
+        self._greys: list[Bytes] = []
+        self._mix(self._mood)
 
-    def lay(self, target: pygame.Surface, camera: Camera, mood: Mood) -> None:
-        """Colour the picture that the camera sees."""
+    def _mix(self, mood: Mood) -> None:
+        self._mood = mood
+        self._colours, self._greys = mood.factors(), mood.grey_factors()
+
+    def lay(self, picture: pygame.Surface, area: pygame.Rect, mood: Mood) -> None:
+        """Light a picture of an area of the world, in place."""
+        if mood != self._mood:
+            self._mix(mood)
         if mood.plain:
             return
-        if mood.dark == 0:
-            tint = mood.factors()[0]
-            target.fill(tint, special_flags=pygame.BLEND_MULT)
+        if not mood.dark:
+            picture.fill(self._colours[0], special_flags=pygame.BLEND_RGB_MULT)
             return
-        if self._field.factors is not None:
-            self._lay(target, camera, self._field.factors)
-        target.fill(mood.sheen, special_flags=pygame.BLEND_ADD)
+        grey = pygame.transform.grayscale(picture)
+        for part, colours in ((picture, self._colours), (grey, self._greys)):
+            light = self._field.painted(area, colours)
+            part.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        picture.blit(grey, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        picture.fill(mood.sheen, special_flags=pygame.BLEND_RGB_ADD)
 
-    def _lay(
-        self, target: pygame.Surface, camera: Camera, veil: pygame.Surface
-    ) -> None:
-        """Stretch the part of the field that is in view over the picture."""
-        size = CELL * camera.zoom
-        left, top = camera.offset
-        area = pygame.Rect(
-            int(left // size),
-            int(top // size),
-            int(target.get_width() // size) + 2,
-            int(target.get_height() // size) + 2,
-        ).clip(veil.get_rect())
-        if not area.width or not area.height:
-            return
-        wide = (round(area.width * size), round(area.height * size))
-        where = (round(area.left * size) - left, round(area.top * size) - top)
-        part = self._room_for(wide)
-        # While the camera stands still the stretched field is used again.
-        key = (id(veil), *area, wide)
-        if self._key != key:
-            self._key = key
-            pygame.transform.scale(veil.subsurface(area), wide, part)
-        target.blit(part, where, special_flags=pygame.BLEND_MULT)
+    def lit(self, picture: pygame.Surface, step: int, mood: Mood) -> pygame.Surface:
+        """A small picture with the same light all over it.
 
-    def _room_for(self, size: tuple[int, int]) -> pygame.Surface:
-        """A surface of that size; kept, for making one costs more than filling it."""
-        buffer = self._buffer
-        if (
-            buffer is None
-            or buffer.get_width() < size[0]
-            or buffer.get_height() < size[1]
-        ):
-            # Some room more, for the part in view is now a cell wider, now narrower.
-            buffer = pygame.Surface((size[0] + 64, size[1] + 64)).convert()
-            self._buffer, self._key = buffer, None
-        return buffer.subsurface((0, 0, *size))
+        Args:
+            picture: stays as it is.
+            step: how much lamplight, from 0 to `STEPS` - 1.
+            mood: the colours of the hour.
+        """
+        if mood != self._mood:
+            self._mix(mood)
+        if mood.plain:
+            return picture
+        result = picture.copy()
+        result.fill(self._colours[step], special_flags=pygame.BLEND_RGB_MULT)
+        if mood.dark:
+            grey = pygame.transform.grayscale(picture)
+            grey.fill(self._greys[step], special_flags=pygame.BLEND_RGB_MULT)
+            result.blit(grey, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+            result.fill(mood.sheen, special_flags=pygame.BLEND_RGB_ADD)
+        return result
+
+    def step_at(self, x: float, y: float) -> int:
+        """How much lamplight falls on a world point, from 0 to `STEPS` - 1."""
+        return round(self._field.level_at(x, y) * (STEPS - 1))

@@ -1,0 +1,103 @@
+"""The people in view: lit as the place is where they stand, behind what is in front."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+import pygame
+
+from game.view.covers import Covers
+from game.view.figures import Figure
+from game.view.hours import Mood
+from game.view.pixels import scaled
+from game.view.sprites import CELL, Sprites
+from game.view.veil import Veil
+
+BY_LINE = attrgetter("line")
+
+AT_ONCE = 60
+"""New pictures of people in a frame, when the hour changes those of all."""
+
+_Key = tuple[str, str, int]
+"""Sprite, pose and step of lamplight."""
+
+
+class Crowd:
+    """Draws people.
+
+    Args:
+        sprites: their pictures.
+        veil: the light over the town.
+        covers: what they may stand behind.
+    """
+
+    def __init__(self, sprites: Sprites, veil: Veil, covers: Covers) -> None:
+        self._sprites = sprites
+        self._veil = veil
+        self._covers = covers
+        self._look: tuple[float, Mood] | None = None
+        self._lit: dict[_Key, pygame.Surface] = {}
+        self._before: dict[_Key, pygame.Surface] = {}
+        self._room = AT_ONCE
+
+    def draw(
+        self,
+        target: pygame.Surface,
+        figures: Sequence[Figure],
+        zoom: float,
+        offset: tuple[int, int],
+        milliseconds: int,
+        mood: Mood,
+    ) -> None:
+        """Draw who is in view.
+
+        Args:
+            target: where to.
+            figures: everybody.
+            zoom: a resting zoom.
+            offset: the view's corner in scaled pixels.
+            milliseconds: time of play, for what moves before them.
+            mood: the colours of the hour.
+        """
+        self._take_on(zoom, mood)
+        left, top = offset
+        width, height = target.get_size()
+        low_x, high_x = left / zoom - CELL[0], (left + width) / zoom
+        low_y, high_y = top / zoom - CELL[1], (top + height) / zoom
+        seen = [
+            figure
+            for figure in figures
+            if low_x < figure.x < high_x and low_y < figure.y < high_y
+        ]
+        seen.sort(key=BY_LINE)
+        drawn = []
+        for _, sprite, x, y, line, pose, _ in seen:
+            step = self._veil.step_at(x + 8, line) if mood.dark else 0
+            picture = self._picture((sprite, pose, step))
+            where = (round(x * zoom) - left, round(y * zoom) - top)
+            covers = self._covers.over(x, y, line, milliseconds)
+            if covers:
+                picture = self._covers.cut(picture, where, covers, zoom, offset)
+            drawn.append((picture, where))
+        target.fblits(drawn)
+
+    def _take_on(self, zoom: float, mood: Mood) -> None:
+        """Begin new pictures at another zoom or hour; the old ones do for a while."""
+        self._room = AT_ONCE
+        look = (zoom, mood)
+        if self._look != look:
+            same_size = self._look is not None and self._look[0] == zoom
+            self._before = self._lit if same_size else {}
+            self._look, self._lit = look, {}
+
+    def _picture(self, key: _Key) -> pygame.Surface:
+        found = self._lit.get(key)
+        if found is None:
+            if self._room <= 0 and (before := self._before.get(key)) is not None:
+                return before
+            assert self._look is not None
+            self._room -= 1
+            zoom, mood = self._look
+            sprite, pose, step = key
+            lit = self._veil.lit(self._sprites.cell(sprite, pose), step, mood)
+            found = self._lit[key] = scaled(lit, zoom)
+        return found
