@@ -1,9 +1,12 @@
-"""Work of a frame at 1920 × 1080 without a graphics card; prints p50 and p99 in ms.
+"""Work of a frame at 1920 × 1080 without a graphics card, in milliseconds.
 
     python -m tests.benchmarks.frames [FRAMES]
 
-Three scenes: the real engine with 25 people at 16× by day and at night, with the
-person panel open and the camera going about; and 1,000 walkers who all move.
+Prints what one plain full-screen blit costs on this machine, then p50, p99 and the
+longest frame, by the wall and by this thread's CPU time, for the real engine with 25
+people at 16× in the morning, at dusk and at night, and for 1,000 walkers at 1×: while
+the camera pans, stands still, zooms, and with the person panel open. At last the
+longest frame of things a player does now and then.
 """
 
 import gc
@@ -21,32 +24,71 @@ import pygame
 import engine
 from game import paths
 from game.app import App
-from game.play import Opening, Play, founding_of
+from game.input import Act
+from game.play import Opening, Play, founding_of, opening_of
 from game.scenes.town import TownScene
 from game.settings import Settings
 from tests.game.stand_in import StandInRunner
 
 WINDOW = (1920, 1080)
+MIDDLE = (960, 540)
 WARM_UP = 60
+SETTLING = 30
+"""Frames after something was done that belong to it."""
+
+Times = tuple[list[float], list[float]]
+"""Milliseconds of each frame's work, by the wall and by this thread's CPU."""
 
 
-def measure(app: App, scene: TownScene, frames: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of each frame's work, by the wall and by this thread's CPU."""
-    times, busy = [], []
-    camera = scene.camera
-    for number in range(WARM_UP + frames):
-        began, worked = time.perf_counter(), time.thread_time()
-        # A way over the town, with a change of zoom now and then.
-        camera.move(7 if number % 240 < 120 else -7, 3 if number % 160 < 80 else -3)
-        if number % 300 == 299:
-            camera.step_zoom(1 if number % 600 == 599 else -1, (960, 540))
-        app.frame(1 / 60)
-        spent = time.perf_counter() - began
-        if number >= WARM_UP:
-            times.append(spent * 1000)
-            busy.append((time.thread_time() - worked) * 1000)
-        time.sleep(max(0.0, 1 / 60 - spent))
-    return times, busy
+def frame(app: App, times: Times) -> None:
+    """Show a frame and note its work; then wait as the window does."""
+    began, worked = time.perf_counter(), time.thread_time()
+    app.frame(1 / 60)
+    spent = time.perf_counter() - began
+    times[0].append(spent * 1000)
+    times[1].append((time.thread_time() - worked) * 1000)
+    time.sleep(max(0.0, 1 / 60 - spent))
+
+
+def pan(scene: TownScene, number: int) -> None:
+    """A way over the town and back."""
+    right = 7 if number % 240 < 120 else -7
+    scene.camera.move(right, 3 if number % 160 < 80 else -3)
+
+
+def stand(scene: TownScene, number: int) -> None:
+    """Look on."""
+
+
+def zoom(scene: TownScene, number: int) -> None:
+    """Nearer and farther again, with a rest between."""
+    if number % 60 == 30:
+        scene.camera.step_zoom(1 if number % 120 == 30 else -1, MIDDLE)
+
+
+def panel(scene: TownScene, number: int) -> None:
+    """Follow somebody with the panel open."""
+    if scene.watching.chosen is None:
+        press(scene, Act.NEXT_PERSON)
+        scene.watching.following = True
+
+
+MOTIONS = {"panning": pan, "still": stand, "zooming": zoom, "panel": panel}
+
+
+def press(scene: TownScene, act: Act) -> None:
+    """Do what a key does."""
+    scene._do(act)
+
+
+def told(name: str, times: Times) -> str:
+    """A line of figures."""
+    parts = []
+    for kind, series in zip(("wall", "CPU"), times, strict=True):
+        series.sort()
+        middle, late = series[len(series) // 2], series[int(len(series) * 0.99)]
+        parts.append(f"{kind} {middle:5.1f} {late:5.1f} {series[-1]:6.1f}")
+    return f"{name:32} " + "   ".join(parts)
 
 
 def opened(app: App, opening: Callable[[], Any], path: Path) -> Play:
@@ -58,47 +100,95 @@ def opened(app: App, opening: Callable[[], Any], path: Path) -> Play:
     return play
 
 
-def run(name: str, app: App, play: Play, frames: int, zoom: float) -> None:
-    """Measure one scene and print its line."""
+def run(name: str, app: App, play: Play, frames: int, near: float) -> None:
+    """Measure one town in all motions and print a line for each."""
     scene = TownScene(app, play)
-    scene.camera.set_zoom(zoom)
+    scene.camera.set_zoom(near)
     app.turn_to(scene)
     gc.collect()
-    for kind, times in zip(("wall", "CPU"), measure(app, scene, frames), strict=True):
-        times.sort()
-        middle, late = times[len(times) // 2], times[int(len(times) * 0.99)]
-        print(
-            f"{name:30} {kind:4} p50 {middle:5.1f} ms  p99 {late:5.1f} ms"
-            f"  max {times[-1]:.1f}"
-        )
+    for motion, move in MOTIONS.items():
+        times: Times = ([], [])
+        for number in range(WARM_UP):
+            frame(app, ([], []))
+        for number in range(frames):
+            move(scene, number)
+            frame(app, times)
+        print(told(f"{name}, {motion}", times), flush=True)
     app.close()
+
+
+def deeds(app: App, path: Path) -> None:
+    """Print the longest frame after each thing that is done now and then."""
+    scene = TownScene(app, opened(app, opening_of(path), path))
+    app.turn_to(scene)
+
+    def after(name: str, deed: Callable[[], object]) -> None:
+        began = time.perf_counter()
+        deed()
+        first = (time.perf_counter() - began) * 1000
+        times: Times = ([], [])
+        for _ in range(SETTLING):
+            frame(app, times)
+        print(f"{name:32} {max(first + times[0][0], *times[0]):6.1f}", flush=True)
+
+    after("first frames of a town", lambda: None)
+    after("choose a person", lambda: press(scene, Act.NEXT_PERSON))
+    after("next person", lambda: press(scene, Act.NEXT_PERSON))
+    after("close the panel", lambda: press(scene, Act.BACK))
+    after("zoom out to the whole town", lambda: press(scene, Act.FIT))
+    after("zoom in", lambda: scene.camera.set_zoom(3.0, MIDDLE))
+    after("quick save", lambda: press(scene, Act.SAVE))
+    after("Chinese", lambda: app.change(language="zh"))
+    after("English", lambda: app.change(language="en"))
+    after("menu", lambda: press(scene, Act.BACK))
+    after("leave the menu", app.pop)
+    after("help", lambda: press(scene, Act.HELP))
+    after("leave the help", app.pop)
+    app.close()
+
+
+def blit_cost() -> float:
+    """Milliseconds of CPU for one opaque picture over the whole window."""
+    target = pygame.display.get_surface()
+    picture = pygame.Surface(WINDOW).convert()
+    assert target is not None
+    spent = []
+    for _ in range(100):
+        began = time.thread_time()
+        target.blit(picture, (0, 0))
+        spent.append(time.thread_time() - began)
+    return sorted(spent)[50] * 1000
 
 
 def main() -> None:
     """Measure all scenes."""
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 900
+    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 300
     os.environ |= {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
     pygame.display.init()
     pygame.font.init()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ[paths.HOME_VARIABLE] = folder
-        settings = Settings(width=WINDOW[0], height=WINDOW[1], pace=3)
-        app = App(settings)
+        app = App(Settings(width=WINDOW[0], height=WINDOW[1], pace=3))
         app.screen = pygame.display.set_mode(WINDOW)
-        for name, hour in (
-            ("25 people, 16×, morning", 8),
-            ("25 people, 16×, evening", 20),
+        print(f"{'':32} wall   p50   p99    max   CPU   p50   p99    max")
+        print(f"{'one full-screen blit':32} CPU {blit_cost():.2f}")
+        for name, hour, minute in (
+            ("morning", 8, 0),
+            ("dusk", 17, 40),
+            ("night", 22, 0),
         ):
-            path = Path(folder) / f"{hour}.town"
-            options = engine.TownOptions(start=datetime(2023, 2, 13, hour))
+            path = Path(folder) / f"{name}.town"
+            start = datetime(2023, 2, 13, hour, minute)
+            options = engine.TownOptions(start=start)
             play = opened(app, founding_of(path, options, app.maps), path)
-            run(name, app, play, frames, 3.0)
+            run(f"25 people, 16×, {name}", app, play, frames, 3.0)
+        deeds(app, path)
         walkers = StandInRunner(walkers=1000)
         vars(engine)["Runner"] = lambda opening, slots: walkers
         app.settings = Settings(width=WINDOW[0], height=WINDOW[1], pace=1)
         play = opened(app, lambda: None, Path(folder) / "walkers.town")
-        walkers.prepare(frames // 8 + 20)
-        run("1,000 walkers, 1×, zoom 0.75", app, play, frames, 0.75)
+        walkers.prepare((frames + WARM_UP) * len(MOTIONS) // 8 + 20)
+        run("1,000 walkers, zoom 0.75", app, play, frames, 0.75)
     pygame.quit()
 
 
