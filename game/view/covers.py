@@ -1,20 +1,35 @@
 """What stands in front of people: they are drawn last, with it cut out of them."""
 
+import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pygame
 
 from game.view.pixels import hollow, scaled
 from game.view.sprites import CELL
-from game.view.town_map import Piece, Thing, TownMap
+from game.view.town_map import Thing, TownMap
 
 STEP = 16
 """Art pixels to a square of the index."""
 
-Spot = tuple[int, int, pygame.Surface]
-"""A picture and its upper left in art pixels."""
 
-NONE: tuple[()] = ()
+class Cover(NamedTuple):
+    """Something that people may stand behind, in art pixels.
+
+    Attributes:
+        line: who stands above this y is behind it.
+        thing: what it is, if it is none of the foreground.
+        picture: what is in the foreground.
+    """
+
+    line: float
+    x: int
+    y: int
+    right: int
+    bottom: int
+    thing: Thing | None
+    picture: pygame.Surface | None
 
 
 class Covers:
@@ -26,58 +41,69 @@ class Covers:
 
     def __init__(self, town_map: TownMap) -> None:
         self._map = town_map
-        self._things: dict[tuple[int, int], list[Thing]] = {}
-        self._pieces: dict[tuple[int, int], list[Piece]] = {}
+        self._near: dict[tuple[int, int], list[Cover]] = {}
         self._hollow: dict[tuple[int, float], pygame.Surface] = {}
         for thing in town_map.things:
-            for square in _squares(thing.box):
-                # People stand below the square in which their picture begins.
-                if thing.line > square[1] * STEP + CELL[1]:
-                    self._things.setdefault(square, []).append(thing)
+            box = thing.box
+            edges = (box.left, box.top, box.right, box.bottom)
+            self._note(Cover(thing.line, *edges, thing, None))
         for piece in town_map.foreground:
-            for square in _squares(piece.surface.get_rect(topleft=(piece.x, piece.y))):
-                self._pieces.setdefault(square, []).append(piece)
+            box = piece.surface.get_rect(topleft=(piece.x, piece.y))
+            edges = (box.left, box.top, box.right, box.bottom)
+            self._note(Cover(math.inf, *edges, None, piece.surface))
 
-    def over(self, x: float, y: float, line: int, milliseconds: int) -> Sequence[Spot]:
-        """What is in front of a person at x, y who stands on a line."""
-        square = (int(x) // STEP, int(y) // STEP)
-        things, pieces = self._things.get(square), self._pieces.get(square)
-        if things is None and pieces is None:
-            return NONE
+    def _note(self, cover: Cover) -> None:
+        """Enter a cover where the pictures of people begin who may be behind it."""
         width, height = CELL
-        spots = [
-            (thing.x, thing.y, self._map.picture_of(thing, milliseconds))
-            for thing in things or ()
-            if thing.line > line
-            and x - thing.width < thing.x < x + width
-            and y - thing.height < thing.y < y + height
+        for row in range((cover.y - height) // STEP, cover.bottom // STEP + 1):
+            # People stand below the square in which their picture begins.
+            if cover.line > row * STEP + height:
+                left, right = (cover.x - width) // STEP, cover.right // STEP
+                for column in range(left, right + 1):
+                    self._near.setdefault((column, row), []).append(cover)
+
+    def over(self, x: float, y: float, line: int) -> Sequence[Cover]:
+        """What is in front of a person whose picture is at x, y."""
+        near = self._near.get((int(x) // STEP, int(y) // STEP))
+        if near is None:
+            return ()
+        right, bottom = x + CELL[0], y + CELL[1]
+        return [
+            cover
+            for cover in near
+            if cover[0] > line
+            and cover[1] < right
+            and cover[2] < bottom
+            and cover[3] > x
+            and cover[4] > y
         ]
-        spots += [(piece.x, piece.y, piece.surface) for piece in pieces or ()]
-        return spots
 
     def cut(
         self,
         picture: pygame.Surface,
         where: tuple[int, int],
-        spots: Sequence[Spot],
+        covers: Sequence[Cover],
         zoom: float,
-        offset: tuple[int, int],
+        milliseconds: int,
     ) -> pygame.Surface:
         """The picture of a person without what is in front.
 
         Args:
             picture: at the zoom.
-            where: its place on the screen.
-            spots: what covers it.
+            where: its upper left, in scaled pixels.
+            covers: what is in front.
             zoom: a resting zoom.
-            offset: the view's corner in scaled pixels.
+            milliseconds: time of play, for what moves.
         """
         seen = picture.copy()
-        left, top = offset[0] + where[0], offset[1] + where[1]
-        for x, y, cover in spots:
+        left, top = where
+        for _, x, y, _, _, thing, shown in covers:
+            if thing is not None:
+                shown = self._map.picture_of(thing, milliseconds)
+            assert shown is not None
             place = (int(x * zoom) - left, int(y * zoom) - top)
-            shape = self._shape(cover, zoom)
-            seen.blit(shape, place, special_flags=pygame.BLEND_RGBA_MULT)
+            shape = self._shape(shown, zoom)
+            seen.blit(shape, place, None, pygame.BLEND_RGBA_MULT)
         return seen
 
     def _shape(self, cover: pygame.Surface, zoom: float) -> pygame.Surface:
@@ -88,11 +114,3 @@ class Covers:
                 self._hollow.clear()
             found = self._hollow[key] = scaled(hollow(cover), zoom)
         return found
-
-
-def _squares(box: pygame.Rect) -> list[tuple[int, int]]:
-    """The squares in which the picture of a person begins who may be covered."""
-    width, height = CELL
-    columns = range((box.left - width) // STEP, box.right // STEP + 1)
-    rows = range((box.top - height) // STEP, box.bottom // STEP + 1)
-    return [(column, row) for row in rows for column in columns]

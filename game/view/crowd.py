@@ -69,16 +69,31 @@ class Crowd:
             if low_x < figure.x < high_x and low_y < figure.y < high_y
         ]
         seen.sort(key=BY_LINE)
+        target.fblits(self._placed(seen, zoom, offset, milliseconds, mood))
+
+    def _placed(
+        self,
+        seen: Sequence[Figure],
+        zoom: float,
+        offset: tuple[int, int],
+        milliseconds: int,
+        mood: Mood,
+    ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
+        """Pictures and where they go; one line a person, for there may be many."""
+        left, top = offset
+        over, lit = self._covers.over, self._lit
         drawn = []
         for _, sprite, x, y, line, pose, _ in seen:
             step = self._veil.step_at(x + 8, line) if mood.dark else 0
-            picture = self._picture((sprite, pose, step))
-            where = (round(x * zoom) - left, round(y * zoom) - top)
-            covers = self._covers.over(x, y, line, milliseconds)
+            key = (sprite, pose, step)
+            picture = lit.get(key) or self._picture(key)
+            across, down = round(x * zoom), round(y * zoom)
+            covers = over(x, y, line)
             if covers:
-                picture = self._covers.cut(picture, where, covers, zoom, offset)
-            drawn.append((picture, where))
-        target.fblits(drawn)
+                where = (across, down)
+                picture = self._covers.cut(picture, where, covers, zoom, milliseconds)
+            drawn.append((picture, (across - left, down - top)))
+        return drawn
 
     def _take_on(self, zoom: float, mood: Mood) -> None:
         """Begin new pictures at another zoom or hour; the old ones do for a while."""
@@ -90,14 +105,14 @@ class Crowd:
             self._look, self._lit = look, {}
 
     def _picture(self, key: _Key) -> pygame.Surface:
-        found = self._lit.get(key)
-        if found is None:
-            if self._room <= 0 and (before := self._before.get(key)) is not None:
-                return before
-            assert self._look is not None
-            self._room -= 1
-            zoom, mood = self._look
-            sprite, pose, step = key
-            lit = self._veil.lit(self._sprites.cell(sprite, pose), step, mood)
-            found = self._lit[key] = scaled(lit, zoom)
+        """A person's picture in the new light, or in the old one for a frame more."""
+        before = self._before.get(key)
+        if before is not None and self._room <= 0:
+            return before
+        assert self._look is not None
+        self._room -= 1
+        zoom, mood = self._look
+        sprite, pose, step = key
+        lit = self._veil.lit(self._sprites.cell(sprite, pose), step, mood)
+        found = self._lit[key] = scaled(lit, zoom)
         return found

@@ -60,7 +60,7 @@ class Cast:
     """
 
     def __init__(self, sprites: Mapping[str, str], tile: int = 16) -> None:
-        self._sprites = sprites
+        self._sheets = dict(sprites)
         self._tile = tile
 
     def figures(
@@ -68,7 +68,7 @@ class Cast:
     ) -> list[Figure]:
         """Everyone, in no order."""
         talking = set(speaking)
-        tile, walkers = self._tile, motion.walkers
+        tile, walkers, sheets = self._tile, motion.walkers, self._sheets
         aside = (tile - 16) / 2
         figures = []
         for name, person in view.agents.items():
@@ -81,13 +81,17 @@ class Cast:
             else:
                 lying = person.arrived and person.pose == "lie"
                 pose = self._still(name, view, walker, name in talking, motion)
-            x, y = walker.x * tile, walker.y * tile
+            y = walker.y * tile
             line = int(y) + FOOT + (LYING_AHEAD * tile if lying else 0)
-            sprite = self._sprites.get(name) or name.lower().replace(" ", "_")
-            figures.append(
-                Figure(name, sprite, x + aside, y - RAISED, line, pose, lying)
-            )
+            sprite = sheets.get(name) or self._sheet(name)
+            x = walker.x * tile + aside
+            figures.append(Figure(name, sprite, x, y - RAISED, line, pose, lying))
         return figures
+
+    def _sheet(self, name: str) -> str:
+        """The sheet of somebody who has none: one of that name."""
+        sheet = self._sheets[name] = name.lower().replace(" ", "_")
+        return sheet
 
     def _still(
         self, name: str, view: TownView, walker: Walker, speaks: bool, motion: Motion

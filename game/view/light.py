@@ -27,6 +27,9 @@ CORE = 1.35
 FLAT = 0.72
 """A pool of light on the ground is an ellipse this much lower than wide."""
 
+PART = 64
+"""Side of a part of the field that is made anew at a time, in cells."""
+
 WALL_TILES = 2
 """How far a lit room shines up its back wall."""
 
@@ -56,16 +59,28 @@ class LightField:
         self._boxes = [mask.box for mask in self._masks]
         self._lit_rooms: frozenset[int] = frozenset()
         self._lit_lamps: frozenset[int] = frozenset()
+        self._reaches = [_reach(light) for light in town_map.lights]
+        self._stale: set[tuple[int, int]] = set()
 
     def update(
         self, hour: float, mood: Mood, awake_rooms: frozenset[int]
     ) -> list[pygame.Rect]:
-        """Light what is on at an hour; returns where in the world that changed."""
+        """Light what is on at an hour; returns where in the world that changes.
+
+        The field itself is made anew when it is looked at: at dusk a hundred lamps
+        are lit at once, most of them out of sight.
+        """
         rooms = awake_rooms & self._indoors if mood.dark > 0 else frozenset()
         lamps = self._burning(hour, rooms) if mood.dark > 0 else frozenset()
-        if rooms == self._lit_rooms and lamps == self._lit_lamps:
-            return []
-        return self._relight(rooms, lamps)
+        areas = [self._boxes[room] for room in rooms ^ self._lit_rooms]
+        areas += [self._reaches[lamp] for lamp in lamps ^ self._lit_lamps]
+        self._lit_rooms, self._lit_lamps = rooms, lamps
+        for area in areas:
+            self._stale.update(_parts(area))
+        return [
+            pygame.Rect(a.x * CELL, a.y * CELL, a.width * CELL, a.height * CELL)
+            for a in areas
+        ]
 
     @property
     def burning(self) -> frozenset[int]:
@@ -78,7 +93,7 @@ class LightField:
         return self._lit_rooms
 
     def level_at(self, x: float, y: float) -> float:
-        """The light at a world point, 0 to 1."""
+        """The light at a world point, 0 to 1, as it was last looked at."""
         height, width = self._level.shape
         column, row = int(x) // CELL, int(y) // CELL
         inside = 0 <= column < width and 0 <= row < height
@@ -91,11 +106,21 @@ class LightField:
             area.top // CELL,
             -(-area.width // CELL),
             -(-area.height // CELL),
-        )
-        shown = self._shown.subsurface(cells.clip(self._shown.get_rect()))
+        ).clip(self._shown.get_rect())
+        self._settle(cells)
+        shown = self._shown.subsurface(cells)
         shown.set_palette(colours)
         width, height = shown.get_size()
         return pygame.transform.scale(shown.convert(), (width * CELL, height * CELL))
+
+    def _settle(self, cells: pygame.Rect) -> None:
+        """Make what has changed under some cells anew."""
+        if self._stale:
+            for column, row in _parts(cells):
+                if (column, row) in self._stale:
+                    self._stale.discard((column, row))
+                    part = pygame.Rect(column * PART, row * PART, PART, PART)
+                    self._relight(part.clip(self._shown.get_rect()))
 
     def _burning(self, hour: float, rooms: frozenset[int]) -> frozenset[int]:
         return frozenset(
@@ -104,25 +129,7 @@ class LightField:
             if _is_on(light.hours, hour) and (light.room is None or light.room in rooms)
         )
 
-    def _relight(
-        self, rooms: frozenset[int], lamps: frozenset[int]
-    ) -> list[pygame.Rect]:
-        """Make the field anew around what changed."""
-        areas = [self._boxes[room] for room in rooms ^ self._lit_rooms]
-        areas += [self._reach(lamp) for lamp in lamps ^ self._lit_lamps]
-        self._lit_rooms, self._lit_lamps = rooms, lamps
-        bounds = pygame.Rect(0, 0, *self._shown.get_size())
-        changed = [area.clip(bounds) for area in _joined(areas)]
-        for area in changed:
-            self._relight_area(area)
-        return [
-            pygame.Rect(a.x * CELL, a.y * CELL, a.width * CELL, a.height * CELL)
-            for a in changed
-        ]
-
-    def _relight_area(self, area: pygame.Rect) -> None:
-        if not area.width or not area.height:
-            return
+    def _relight(self, area: pygame.Rect) -> None:
         part = self._level[area.top : area.bottom, area.left : area.right]
         part[:] = 0
         for room in self._lit_rooms:
@@ -130,7 +137,7 @@ class LightField:
                 window = self._masks[room].over(area) * np.float32(ROOM_LIGHT)
                 np.maximum(part, window, out=part)
         for lamp in self._lit_lamps:
-            if self._reach(lamp).colliderect(area):
+            if self._reaches[lamp].colliderect(area):
                 self._shine(self._lights[lamp], part, area)
         steps = part * (STEPS - 1)
         rows, columns = steps.shape
@@ -157,12 +164,20 @@ class LightField:
             glow = glow * self._masks[light.room].over(area)
         np.maximum(part, glow, out=part)
 
-    def _reach(self, lamp: int) -> pygame.Rect:
-        light = self._lights[lamp]
-        across = math.ceil(light.radius / CELL) + 1
-        down = math.ceil(light.radius * FLAT / CELL) + 1
-        x, y = int(light.x) // CELL, int(light.y) // CELL
-        return pygame.Rect(x - across, y - down, 2 * across, 2 * down)
+
+def _reach(light: Light) -> pygame.Rect:
+    """The cells that a light can reach."""
+    across = math.ceil(light.radius / CELL) + 1
+    down = math.ceil(light.radius * FLAT / CELL) + 1
+    x, y = int(light.x) // CELL, int(light.y) // CELL
+    return pygame.Rect(x - across, y - down, 2 * across, 2 * down)
+
+
+def _parts(cells: pygame.Rect) -> list[tuple[int, int]]:
+    """Column and row of the parts of the field that some cells touch."""
+    columns = range(cells.left // PART, (cells.right - 1) // PART + 1)
+    rows = range(cells.top // PART, (cells.bottom - 1) // PART + 1)
+    return [(column, row) for row in rows for column in columns]
 
 
 def _is_on(hours: tuple[float, float] | None, hour: float) -> bool:
@@ -177,16 +192,6 @@ def _outdoors(rooms: Rooms, tile: int) -> NDArray[np.bool_]:
     inside = np.isin(rooms.index, list(rooms.indoors))
     size = tile // CELL
     return np.kron(~inside, np.ones((size, size), np.bool_))
-
-
-def _joined(areas: list[pygame.Rect]) -> list[pygame.Rect]:
-    """The areas, those that overlap made one, so no cell is made twice."""
-    joined: list[pygame.Rect] = []
-    for area in areas:
-        while (hit := area.collidelist(joined)) >= 0:
-            area = area.union(joined.pop(hit))
-        joined.append(area)
-    return joined
 
 
 @dataclass(frozen=True, slots=True)

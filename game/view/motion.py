@@ -38,30 +38,25 @@ class Walker:
         x: tile coordinates, fractional; `y` likewise.
         facing: where they look.
         way: tiles still to be walked.
+        walking: whether the legs move.
+        cell: column of the walk cycle: 0 and 2 feet apart, 1 standing.
     """
 
     x: float
     y: float
     facing: Facing = "down"
     way: deque[Tile] = field(default_factory=deque)
+    walking: bool = False
+    cell: int = 1
     _walked: float = 0.0
-    _still: float = 1.0
-
-    @property
-    def walking(self) -> bool:
-        """Whether the legs move."""
-        return bool(self.way) or self._still < IDLE_AFTER
-
-    @property
-    def cell(self) -> int:
-        """Column of the walk cycle: 0 and 2 feet apart, 1 standing."""
-        return CYCLE[int(self._walked / STRIDE) % 4] if self.walking else 1
+    _still: float = 0.0
 
     def go(self, tile: Tile) -> None:
         """Walk on to a tile next to the last one."""
         last = self.way[-1] if self.way else (self.x, self.y)
         if (tile[0], tile[1]) != last:
             self.way.append(tile)
+            self.walking = True
 
     def look(self, right: float, down: float) -> None:
         """Turn towards a direction; none if both are zero."""
@@ -72,33 +67,35 @@ class Walker:
 
     def advance(self, seconds: float, pace: float) -> None:
         """Walk for some seconds of play at `pace` steps (tiles) a second."""
-        if not self.way:
+        way = self.way
+        if not way:
             self._still += seconds
+            if self._still >= IDLE_AFTER:
+                self.walking, self.cell = False, 1
             return
         self._still = 0.0
-        left = self._length()
+        # Tiles left to walk; all but the first are next to each other.
+        left = abs(way[0][0] - self.x) + abs(way[0][1] - self.y) + len(way) - 1
         speed = pace if left <= 1 else pace * (1 + 0.6 * (left - 1))
         budget = max(speed, left / LONGEST_LAG) * seconds
         self._walked += min(budget, STRIDE * MOST_CELLS * seconds)
-        while self.way and budget > 0:
-            budget = self._approach(*self.way[0], budget)
+        self.cell = CYCLE[int(self._walked / STRIDE) % 4]
+        while way and budget > 0:
+            budget = self._approach(way, budget)
 
-    def _approach(self, x: int, y: int, budget: float) -> float:
+    def _approach(self, way: deque[Tile], budget: float) -> float:
+        """Go towards the next tile; returns how far one may still go."""
+        x, y = way[0]
         right, down = x - self.x, y - self.y
         self.look(right, down)
         distance = abs(right) if down == 0 else math.hypot(right, down)
         if distance <= budget:
             self.x, self.y = float(x), float(y)
-            self.way.popleft()
+            way.popleft()
             return budget - distance
         self.x += right * budget / distance
         self.y += down * budget / distance
         return 0.0
-
-    def _length(self) -> float:
-        """Tiles left to walk; all but the first are next to each other."""
-        x, y = self.way[0]
-        return abs(x - self.x) + abs(y - self.y) + len(self.way) - 1
 
 
 class Motion:
@@ -121,4 +118,5 @@ class Motion:
     def advance(self, seconds: float, pace: float) -> None:
         """Let everyone walk for the time of a frame."""
         for walker in self.walkers.values():
-            walker.advance(seconds, pace)
+            if walker.walking:
+                walker.advance(seconds, pace)

@@ -29,6 +29,9 @@ FAR_TAIL = 9
 NAMES_FROM = 1.5
 """Zoom from which everyone's name is shown; fully from `NAMES_FULL`."""
 
+MARGIN = (60, 100)
+"""Screen pixels around the window within which somebody's words may reach into it."""
+
 NAMES_FULL = 2.0
 ICONS_FROM = 1.0
 LARGE_ICONS_FROM = 2.0
@@ -51,7 +54,8 @@ class Caption:
 @dataclass(slots=True)
 class _Text:
     lines: tuple[str, ...]
-    surface: pygame.Surface
+    size: tuple[int, int]
+    surface: pygame.Surface | None = None
 
 
 class Overlay:
@@ -82,7 +86,8 @@ class Overlay:
         self._art = art
         self._tags: dict[tuple[str, bool], pygame.Surface] = {}
         self._badges: dict[tuple[str, int], pygame.Surface] = {}
-        self._texts: dict[tuple[str, int, int], _Text] = {}
+        self._texts: dict[tuple[str, int], _Text] = {}
+        self._wrapped: dict[str, list[str]] = {}
         self._before: dict[str, tuple[int, int]] = {}
         self._taken: list[pygame.Rect] = []
         self._heads: list[pygame.Rect] = []
@@ -98,12 +103,14 @@ class Overlay:
         hushed: frozenset[str],
     ) -> None:
         """Names under the feet and icons over the heads; none for the `hushed`."""
-        window = target.get_rect().inflate(80, 160)
         self._taken = []
         if camera.zoom < min(ICONS_FROM, NAMES_FROM):
             # From afar only those are told whom the player looks at.
             figures = [f for f in figures if f.name in (chosen, pointed)]
-        figures = [f for f in figures if window.collidepoint(camera.to_screen(*f.head))]
+        low_x, low_y = camera.to_world(-MARGIN[0], -MARGIN[1])
+        width, height = target.get_size()
+        high_x, high_y = camera.to_world(width + MARGIN[0], height + MARGIN[1])
+        figures = [f for f in figures if low_x < f.x < high_x and low_y < f.y < high_y]
         self._heads = self._heads_of(camera, figures)
         for figure in sorted(figures, key=lambda f: (f.name == chosen, f.line)):
             head = camera.to_screen(*figure.head)
@@ -214,10 +221,11 @@ class Overlay:
         room: pygame.Rect,
     ) -> None:
         """Speech bubbles: every line with its text, the newest first."""
-        by_name = {figure.name: figure for figure in figures}
         if not lines:
             return
-        heads = self._heads_of(camera, figures)
+        speakers = {line.agent for line, _ in lines}
+        by_name = {f.name: f for f in figures if f.name in speakers}
+        heads = self._heads + self._heads_of(camera, list(by_name.values()))
         wishes, texts = [], {}
         for line, text in lines:
             figure = by_name.get(line.agent)
@@ -253,40 +261,49 @@ class Overlay:
         ]
 
     def _wish(self, key: str, tip: tuple[int, int], text: str) -> Wish:
-        lines = self._lines(text)
-        sizes = tuple(self._bubble_size(text, count) for count in _counts(lines))
+        sizes = tuple(self._bubble_size(text, count) for count in self._counts(text))
         return Wish(key, tip, sizes, self._before.get(key))
 
     def _bubble_size(self, text: str, count: int) -> tuple[int, int]:
-        surface = self._text(text, count).surface
-        return self._frames["bubble"].outer(surface.get_size(), self._art)
+        return self._frames["bubble"].outer(self._text(text, count).size, self._art)
 
-    def _lines(self, text: str) -> list[str]:
-        return list(self._text(text, MOST_LINES).lines)
+    def _counts(self, text: str) -> list[int]:
+        """How many lines a bubble may be shortened to, the most first."""
+        lines = len(self._text(text, MOST_LINES).lines)
+        return sorted({min(lines, most) for most in (MOST_LINES, 4, 2, 1)})[::-1]
 
     def _text(self, text: str, count: int) -> _Text:
-        """The words of a bubble on at most `count` lines, as a picture."""
-        key = (text, count, 0)
-        found = self._texts.get(key)
+        """The words of a bubble on at most `count` lines."""
+        found = self._texts.get((text, count))
         if found is None:
             if len(self._texts) > 400:
                 self._texts.clear()
-            font = self._fonts.get(TEXT)
-            width = self._fonts.px(BUBBLE_WIDTH)
+                self._wrapped.clear()
+            font, width = self._fonts.get(TEXT), self._fonts.px(BUBBLE_WIDTH)
 
             def measure(words: str) -> int:
                 return font.size(words)[0]
 
-            lines = clip_lines(wrap(text, width, measure), count, width, measure)
-            surface = _written(lines, font, self._colours["text"])
-            found = self._texts[key] = _Text(tuple(lines), surface)
+            whole = self._wrapped.get(text)
+            if whole is None:
+                whole = self._wrapped[text] = wrap(text, width, measure)
+            lines = clip_lines(whole, count, width, measure)
+            found = self._texts[text, count] = _Text(tuple(lines), _room(lines, font))
         return found
 
+    def _written(self, text: str, count: int) -> pygame.Surface:
+        """The words of a bubble as a picture."""
+        found = self._text(text, count)
+        if found.surface is None:
+            font, colour = self._fonts.get(TEXT), self._colours["text"]
+            found.surface = _written(found, font, colour)
+        return found.surface
+
     def _draw_bubble(self, target: pygame.Surface, place: Place, text: str) -> None:
-        count = _counts(self._lines(text))[place.size]
+        count = self._counts(text)[place.size]
         frame = self._frames["bubble"]
         frame.draw(target, place.box, self._art)
-        words = self._text(text, count).surface
+        words = self._written(text, count)
         target.blit(words, frame.inner(place.box, self._art).topleft)
 
     def _is_near(self, box: pygame.Rect, tip: tuple[int, int]) -> bool:
@@ -315,11 +332,6 @@ class Overlay:
             pygame.draw.line(target, self._colours["bubble_rim"], corner, tip, art)
 
 
-def _counts(lines: Sequence[str]) -> list[int]:
-    """How many lines a bubble may be shortened to, the most first."""
-    return sorted({min(len(lines), most) for most in (MOST_LINES, 4, 2, 1)})[::-1]
-
-
 def _framed(frame: NineSlice, words: pygame.Surface, art: int) -> pygame.Surface:
     size = frame.outer(words.get_size(), art)
     picture = frame.picture(size, art).copy()
@@ -327,16 +339,21 @@ def _framed(frame: NineSlice, words: pygame.Surface, art: int) -> pygame.Surface
     return picture
 
 
-def _written(lines: Sequence[str], font: Face, colour: pygame.Color) -> pygame.Surface:
-    """Lines of text under each other on a clear ground."""
-    height = line_height(font)
+def _room(lines: Sequence[str], font: Face) -> tuple[int, int]:
+    """Width and height of lines under each other."""
     width = max((font.size(line)[0] for line in lines), default=1)
     # The last line keeps its full height: tails of letters hang below.
-    whole = height * (len(lines) - 1) + font.get_height()
-    picture = pygame.Surface((max(1, width), whole), pygame.SRCALPHA)
-    for place, line in enumerate(lines):
+    height = line_height(font) * (len(lines) - 1) + font.get_height()
+    return max(1, width), height
+
+
+def _written(text: _Text, font: Face, colour: pygame.Color) -> pygame.Surface:
+    """Lines of text under each other on a clear ground."""
+    picture = pygame.Surface(text.size, pygame.SRCALPHA)
+    for place, line in enumerate(text.lines):
         if line:
-            picture.blit(font.render(line, True, colour), (0, place * height))
+            where = (0, place * line_height(font))
+            picture.blit(font.render(line, True, colour), where)
     return picture
 
 

@@ -5,13 +5,21 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.view.hours import mood
+from game.view.hours import STEPS, mood
 from game.view.light import LightField
 from game.view.map_reader import read_map
 from game.view.town_map import TownMap
 from tests.game.view import tiny
 
 NIGHT = mood(23.0)
+WHOLE = pygame.Rect(0, 0, 128, 96)
+GREYS = [(level, level, level) for level in range(STEPS)]
+
+
+def levels(field: LightField, points: list[tuple[int, int]]) -> list[float]:
+    """The light at some points, after it was looked at."""
+    field.painted(WHOLE, GREYS)
+    return [field.level_at(x, y) for x, y in points]
 
 
 @pytest.fixture
@@ -22,10 +30,10 @@ def town(window: pygame.Surface, tmp_path: Path) -> TownMap:
 def test_light_falls_off_from_the_lamp(town: TownMap) -> None:
     field = LightField(town)
     field.update(23.0, NIGHT, frozenset())
-    levels = [field.level_at(104 - far, 78) for far in (0, 8, 14, 30)]
-    assert levels == sorted(levels, reverse=True)
-    assert levels[0] == pytest.approx(0.8, abs=0.05)
-    assert levels[-1] == 0
+    found = levels(field, [(104 - far, 78) for far in (0, 8, 14, 30)])
+    assert found == sorted(found, reverse=True)
+    assert found[0] == pytest.approx(0.8, abs=0.05)
+    assert found[-1] == 0
 
 
 def test_the_same_lights_change_nothing(town: TownMap) -> None:
@@ -45,6 +53,6 @@ def test_a_room_that_is_lit_changes_only_itself(town: TownMap) -> None:
 def test_putting_all_out_leaves_no_light_behind(town: TownMap) -> None:
     field = LightField(town)
     field.update(23.0, NIGHT, frozenset((town.rooms.at((2, 2)),)))
+    assert min(levels(field, [(40, 40), (104, 78)])) > 0
     field.update(12.0, mood(12.0), frozenset())
-    assert field.level_at(40, 40) == 0
-    assert field.level_at(104, 78) == 0
+    assert levels(field, [(40, 40), (104, 78)]) == [0, 0]
