@@ -108,7 +108,7 @@ def run(name: str, app: App, play: Play, frames: int, near: float) -> None:
     gc.collect()
     for motion, move in MOTIONS.items():
         times: Times = ([], [])
-        for number in range(WARM_UP):
+        for _ in range(WARM_UP):
             frame(app, ([], []))
         for number in range(frames):
             move(scene, number)
