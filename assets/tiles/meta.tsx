@@ -6,4 +6,9 @@
    <property name="blocked" type="bool" value="true" />
   </properties>
  </tile>
+ <tile id="1">
+  <properties>
+   <property name="paved" type="bool" value="true" />
+  </properties>
+ </tile>
 </tileset>

@@ -16,11 +16,18 @@ class Grid:
         width: tiles from west to east, without the border; `height` north to south.
         stride: cells in a row, border included.
         free: 1 for a cell one can stand on, 0 for walls and the border.
+        paved: 1 for a cell of a path, where people walk rather than beside it.
     """
 
-    __slots__ = ("free", "height", "stride", "width")
+    __slots__ = ("free", "height", "paved", "stride", "width")
 
-    def __init__(self, width: int, height: int, blocked: Iterable[Tile] = ()) -> None:
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        blocked: Iterable[Tile] = (),
+        paths: Iterable[Tile] = (),
+    ) -> None:
         self.width = width
         self.height = height
         self.stride = width + 2
@@ -31,6 +38,11 @@ class Grid:
         for tile in blocked:
             free[self.cell(tile)] = 0
         self.free = bytes(free)
+        paved = bytearray(len(free))
+        for tile in paths:
+            if self.contains(tile):
+                paved[self.cell(tile)] = 1
+        self.paved = bytes(paved)
 
     def cell(self, tile: Tile) -> int:
         """The number of a tile."""

@@ -15,6 +15,7 @@ TILE_LAYERS = (
     "wallhang",
     "foreground",
     "collision",
+    "paths",
 )
 
 PLACE_LAYERS = ("sectors", "arenas", "objects")

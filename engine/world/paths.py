@@ -1,8 +1,9 @@
 """Ways to a place: breadth-first flow fields, one for each destination, kept.
 
 A field knows from every tile how far it is to the nearest of its goals, so that any
-number of people, from anywhere, share it. Ties always break the same way (north,
-east, south, west), or a branched town would drift from the one it came from.
+number of people, from anywhere, share it. Of equally short ways they take the one by
+the paths of the map, and then always the same (north, east, south, west), or a branched
+town would drift from the one it came from.
 """
 
 from array import array
@@ -145,10 +146,14 @@ class FlowField:
         distance, steps = self._distance, self._steps(cell)
         if not steps:
             return None
+        paved, found = self._grid.paved, None
         for near in self._around(cell):
             if distance[near] == steps - 1:
-                return near
-        raise AssertionError("a flow field without a way down")
+                if paved[near]:
+                    return near
+                found = near if found is None else found
+        assert found is not None, "a flow field without a way down"
+        return found
 
 
 class Paths:

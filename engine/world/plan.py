@@ -49,8 +49,10 @@ class MapPlan:
         world: name of the world.
         width: in tiles; `height` likewise.
         blocked: tiles nobody can stand on.
+        paths: tiles people like to walk on.
         sectors: marks of the layer of that name; `arenas`, `objects`, `spawns`
             likewise.
+        paths: tiles people like to walk on.
         things: address and tile of each placed thing that belongs to an object.
     """
 
@@ -63,3 +65,4 @@ class MapPlan:
     objects: tuple[Mark, ...]
     spawns: tuple[Mark, ...]
     things: tuple[tuple[str, Tile], ...] = ()
+    paths: frozenset[Tile] = frozenset()

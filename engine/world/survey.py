@@ -35,7 +35,7 @@ class Survey:
     def world(self) -> World:
         """The world as planned; sound if no problem stops."""
         plan = self.plan
-        grid = Grid(plan.width, plan.height, plan.blocked)
+        grid = Grid(plan.width, plan.height, plan.blocked, plan.paths)
         return World(
             plan.world, grid, self.sectors, self.arenas, self.objects, self.spawns
         )

@@ -22,6 +22,7 @@ from engine.world.world import World
 
 _LAYERS = {
     "collision": "layer",
+    "paths": "layer",
     "sectors": "objectgroup",
     "arenas": "objectgroup",
     "objects": "objectgroup",
@@ -75,6 +76,7 @@ def read_plan(root: Element, path: Path) -> MapPlan:
         width=drawn.width,
         height=drawn.height,
         blocked=frozenset(_filled(named["collision"])),
+        paths=frozenset(_filled(named["paths"]) if "paths" in named else ()),
         things=tuple(_things(named.get("things", ()), size)),
         **marks,
     )

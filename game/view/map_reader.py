@@ -25,7 +25,9 @@ from game.view.town_map import (
 PIECE = 128
 """Side of the pieces into which the foreground is cut, in art pixels."""
 
-MEANING = frozenset(("collision", "sectors", "arenas", "objects", "spawns", "lights"))
+MEANING = frozenset(
+    ("collision", "paths", "sectors", "arenas", "objects", "spawns", "lights")
+)
 """Layers that say what is where; they are never drawn."""
 
 

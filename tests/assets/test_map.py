@@ -15,7 +15,7 @@ WIDTH, HEIGHT = 140, 100
 
 LAYERS = [
     *("ground", "ground2", "decals", "floor", "rugs", "shadows", "walls", "wallhang"),
-    *("things", "foreground", "collision"),
+    *("things", "foreground", "collision", "paths"),
     *("sectors", "arenas", "objects", "spawns", "lights"),
 ]
 
@@ -59,7 +59,11 @@ def areas(town: Xml.Element, name: str) -> dict[str, set[Tile]]:
 
 
 def blocked(town: Xml.Element) -> set[Tile]:
-    data = layer(town, "collision").find("data")
+    return filled(town, "collision")
+
+
+def filled(town: Xml.Element, name: str) -> set[Tile]:
+    data = layer(town, name).find("data")
     assert data is not None
     cells = [int(cell) for cell in (data.text or "").split(",")]
     return {(n % WIDTH, n // WIDTH) for n, cell in enumerate(cells) if cell}
@@ -109,6 +113,12 @@ def test_the_collision_is_that_of_the_plan(town: Xml.Element) -> None:
     assert len(walls) == 2064
     assert {(80, 12), (52, 14), (97, 38), (20, 42), (134, 31)} <= walls
     assert not {(16, 18), (56, 27), (72, 14), (123, 57), (64, 42), (0, 0)} & walls
+
+
+def test_paths_lead_over_free_ground(town: Xml.Element) -> None:
+    paths = filled(town, "paths")
+    assert len(paths) > 1000
+    assert not paths & blocked(town)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from art.town.hangings import hang
 from art.town.landscape import landscape
 from art.town.lights import lights
 from art.town.mapfile import ObjectLayer, TileLayer, TownMap
-from art.town.meaning import collision, places
+from art.town.meaning import places, walking
 from art.town.outdoors import border_styles, borders, crops, single_things
 from art.town.plan import plan
 from art.town.walls import paint_houses
@@ -44,7 +44,7 @@ def compose() -> TownMap:
         *(painted[name] for name in UNDER_THINGS),
         things_layer(standing),
         painted["foreground"],
-        collision(facts),
+        *walking(facts, land.path | land.cobble),
         *places(facts),
         lights(rooms, standing, windows),
     ]

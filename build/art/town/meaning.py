@@ -1,23 +1,38 @@
-"""What the tiles mean: collision, sectors, arenas, objects and spawns as layers."""
+"""What the tiles mean: layers of walls, paths, sectors, arenas, objects and spawns."""
 
 import numpy as np
 
 from art.palette import TONES
-from art.town.geometry import Areas, Geometry
+from art.town.geometry import Areas, Geometry, Mask
 from art.town.mapfile import Cells, MapObject, ObjectLayer, TileLayer
 from art.town.sheets import TILE, Property, Sheet
 
 
-def collision(facts: Geometry) -> TileLayer:
-    """The hidden layer in which any tile means: nobody can stand here."""
+def walking(facts: Geometry, paths: Mask) -> list[TileLayer]:
+    """The hidden layers in which any tile means: nobody can stand here, or a path.
+
+    Args:
+        facts: of the town.
+        paths: where people like to walk.
+    """
     sheet = Sheet("meta")
+    return [
+        _marked("collision", sheet, facts.blocked, "re1", {"blocked": True}),
+        _marked("paths", sheet, paths & ~facts.blocked, "ea4", {"paved": True}),
+    ]
+
+
+def _marked(
+    name: str, sheet: Sheet, mask: Mask, tone: str, meaning: dict[str, Property]
+) -> TileLayer:
+    """A layer of one hatched tile."""
     tile = np.zeros((TILE, TILE, 4), np.uint8)
     across, down = np.mgrid[0:TILE, 0:TILE]
-    tile[(across + down) % 8 < 3] = (*TONES["re1"], 140)
+    tile[(across + down) % 8 < 3] = (*TONES[tone], 140)
     number = sheet.add(tile)
-    sheet.properties[number] = {"blocked": True}
-    cells: Cells = [[number if b else None for b in row] for row in facts.blocked]
-    return TileLayer("collision", sheet, cells, visible=False)
+    sheet.properties[number] = meaning
+    cells: Cells = [[number if marked else None for marked in row] for row in mask]
+    return TileLayer(name, sheet, cells, visible=False)
 
 
 def _rectangles(areas: Areas, kind: str, owners: tuple[str, ...]) -> list[MapObject]:

@@ -25,7 +25,7 @@ def mazes(draw: st.DrawFn) -> tuple[Grid, list[Tile], set[Tile]]:
     some = st.sets(st.sampled_from(tiles), max_size=len(tiles))
     goals = st.lists(st.sampled_from(tiles), min_size=1, max_size=4)
     few = st.sets(st.sampled_from(tiles), max_size=3)
-    return Grid(width, height, draw(some)), draw(goals), draw(few)
+    return Grid(width, height, draw(some), draw(some)), draw(goals), draw(few)
 
 
 @given(mazes())
@@ -104,6 +104,12 @@ def test_of_equal_ways_north_comes_first_then_east_south_west() -> None:
     assert to((drawn.tile("2"),)).next(here) == (1, 0)
     assert to((drawn.tile("4"),)).next(here) == (2, 1)
     assert to((drawn.tile("3"),)).next(here) == (1, 2)
+
+
+def test_of_equal_ways_the_one_by_the_path_is_taken() -> None:
+    grid = Grid(5, 3, paths=[(1, 1), (2, 1), (3, 1), (3, 2)])
+    path = FlowField(grid, [(4, 0)]).path((0, 2))
+    assert path == ((0, 1), (1, 1), (2, 1), (3, 1), (3, 0), (4, 0))
 
 
 def test_the_nearest_of_several_goals_is_taken() -> None:
