@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.minds.choice import MindChoice
+from engine.settings import Ablations
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,17 @@ class AddHistory:
     importance: int = 5
 
 
-TownCommand = Whisper | SetObject | AddHistory
+@dataclass(frozen=True, slots=True)
+class SwitchParts:
+    """Switch parts of the architecture off, and those that are not named on again.
+
+    Planning counts from the next day that is planned, everything else at once.
+    """
+
+    ablations: Ablations
+
+
+TownCommand = Whisper | SetObject | AddHistory | SwitchParts
 """Changes the town; recorded with its step."""
 
 Command = RunnerCommand | TownCommand

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from engine.agents.activity import Pose
 from engine.minds.mind import Block, DecisionRequest, News
 from engine.phrase import Phrase
-from engine.settings import DecisionKind
+from engine.settings import Ablations, DecisionKind
 
 Tile = tuple[int, int]
 
@@ -223,6 +223,14 @@ class StepFinished:
     awake: int
 
 
+@dataclass(frozen=True, slots=True)
+class PartsSwitched:
+    """Parts of the architecture were switched off or on."""
+
+    step: int
+    ablations: Ablations
+
+
 TownEvent = (
     AgentsMoved
     | ActionStarted
@@ -240,6 +248,7 @@ TownEvent = (
     | PlanChanged
     | ThoughtFormed
     | CurrentlyRevised
+    | PartsSwitched
     | DecisionAsked
     | DecisionLanded
     | StepFinished

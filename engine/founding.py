@@ -1,7 +1,7 @@
 """Founds a town: the state at its first step, from a base and its personas."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from engine.agents.agent import Agent
@@ -14,6 +14,7 @@ from engine.memory.spatial import SpatialMemory
 from engine.memory.stream import MemoryStream
 from engine.minds.mind import Bond, KnownNews, News
 from engine.phrase import Phrase
+from engine.settings import Ablations
 from engine.state import Ground, State
 
 FEELING_SCALE = 2
@@ -31,6 +32,7 @@ class TownOptions:
         start: game time of step 0; the base's own if None.
         mind: "routine" or "language".
         language: "en" or "zh".
+        ablations: parts of the architecture that are switched off from the start.
     """
 
     base: str = "n25"
@@ -39,6 +41,7 @@ class TownOptions:
     start: datetime | None = None
     mind: str = "routine"
     language: str = "en"
+    ablations: Ablations = field(default_factory=Ablations)
 
 
 def found(ground: Ground, base: Base, personas: Sequence[Persona]) -> State:

@@ -19,7 +19,9 @@ def rows_of(meter: Meter) -> tuple[MetricRow, ...]:
     """All rows of the books, frozen."""
     return tuple(
         MetricRow(
-            *row,
+            row.function,
+            row.model,
+            row.agent,
             tally.exchanges,
             tally.cached,
             tally.repaired,
@@ -28,6 +30,7 @@ def rows_of(meter: Meter) -> tuple[MetricRow, ...]:
             tally.slowest,
             tally.input_tokens,
             tally.output_tokens,
+            row.without,
         )
         for row, tally in meter.rows().items()
     )

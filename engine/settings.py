@@ -1,6 +1,7 @@
 """The numbers a town lives by, in one place and saved with it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from typing import Literal
 
 DecisionKind = Literal[
@@ -52,12 +53,35 @@ class Ablations:
         no_retrieval: the latest memories instead of those that matter.
         no_planning: one decides on the next block only when the last is over.
         no_social_memory: no opinions of others; memories of them instead.
+        no_lifestyle_policy: plans and details of a model are never used again.
     """
 
     no_reflection: bool = False
     no_retrieval: bool = False
     no_planning: bool = False
     no_social_memory: bool = False
+    no_lifestyle_policy: bool = False
+
+    @classmethod
+    def without(cls, parts: Iterable[str]) -> "Ablations":
+        """With some of `PARTS` switched off.
+
+        Raises:
+            ValueError: one of them is no part.
+        """
+        wanted = set(parts)
+        if unknown := wanted.difference(PARTS):
+            raise ValueError(f"no part: {', '.join(sorted(unknown))}")
+        return cls(**{f"no_{part}": True for part in wanted})
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What is switched off, in the order of `PARTS`."""
+        return tuple(part for part in PARTS if getattr(self, f"no_{part}"))
+
+
+PARTS = tuple(each.name.removeprefix("no_") for each in fields(Ablations))
+"""Names of what can be switched off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,14 @@ from engine.events import (
     ConversationStarted,
     LineSpoken,
     ObjectChanged,
+    PartsSwitched,
     StepFinished,
     Tile,
     TownEvent,
 )
 from engine.minds.mind import Block, Bond, Exchange, KnownNews, Remembered
 from engine.phrase import Phrase
-from engine.settings import DecisionKind
+from engine.settings import Ablations, DecisionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Snapshot:
     Attributes:
         agents: in acting order.
         objects: state by address of the objects that are not idle.
+        ablations: parts of the architecture that are switched off.
     """
 
     step: int
@@ -75,6 +77,7 @@ class Snapshot:
     agents: tuple[AgentView, ...]
     conversations: tuple[ConversationView, ...]
     objects: tuple[tuple[str, str], ...]
+    ablations: Ablations = field(default_factory=Ablations)
 
 
 @dataclass(slots=True)
@@ -122,6 +125,7 @@ class TownView:
     agents: dict[str, _Person] = field(default_factory=dict)
     conversations: dict[int, ConversationView] = field(default_factory=dict)
     objects: dict[str, str] = field(default_factory=dict)
+    ablations: Ablations = field(default_factory=Ablations)
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> "TownView":
@@ -147,6 +151,7 @@ class TownView:
             },
             {talk.id: talk for talk in snapshot.conversations},
             dict(snapshot.objects),
+            snapshot.ablations,
         )
 
     def snapshot(self, game_time: datetime) -> Snapshot:
@@ -157,6 +162,7 @@ class TownView:
             tuple(agent.frozen() for agent in self.agents.values()),
             tuple(self.conversations.values()),
             tuple(sorted(self.objects.items())),
+            self.ablations,
         )
 
     def apply(self, event: TownEvent) -> None:
@@ -182,6 +188,8 @@ class TownView:
                     self.agents[name].conversation = talk
             case LineSpoken():
                 self._speak(event)
+            case PartsSwitched(ablations=ablations):
+                self.ablations = ablations
             case ConversationEnded(conversation=talk, people=people):
                 self.conversations.pop(talk, None)
                 for name in people:
@@ -298,6 +306,7 @@ class MetricRow:
         repaired: replies that took a second try.
         failures: how many failed, by reason.
         seconds: of all exchanges together; `slowest` of the longest.
+        without: parts of the architecture that were switched off meanwhile.
     """
 
     function: str
@@ -311,3 +320,4 @@ class MetricRow:
     slowest: float
     input_tokens: int
     output_tokens: int
+    without: str = ""

@@ -16,7 +16,7 @@ from engine.memory.vectors import Vector, grained
 from engine.minds.lore import Lore
 from engine.minds.mind import Context, DecisionRequest, News
 from engine.phrase import Phrase
-from engine.settings import DecisionKind, Settings
+from engine.settings import Ablations, DecisionKind, Settings
 from engine.world.grid import Tile
 from engine.world.paths import Paths
 from engine.world.world import World
@@ -72,6 +72,7 @@ class State:
         templates: authored lines used lately by anyone, the newest first.
         events: what happened in the present step so far; `moved` who walked and
             `stirred` who began or ended something, of whom others take notice.
+        ablations: parts of the architecture that are switched off at present.
         due: when each agent has something to do next; worked out, never saved.
     """
 
@@ -90,6 +91,10 @@ class State:
     moved: list[tuple[str, Tile]] = field(default_factory=list)
     stirred: list[str] = field(default_factory=list)
     due: dict[str, int] = field(default_factory=dict)
+    ablations: Ablations = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ablations = self.ground.settings.ablations
 
     @property
     def settings(self) -> Settings:

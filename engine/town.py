@@ -128,6 +128,7 @@ def new_town(path: Path, options: TownOptions, assets: Path) -> None:
         language=options.language,
         mind=options.mind,
         reflection_threshold=base.reflection_threshold,
+        ablations=options.ablations,
     )
     start = options.start or base.start
     charter = Charter(options.title, options.base, base.map, start, settings)

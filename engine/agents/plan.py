@@ -14,12 +14,14 @@ class Plan:
         day: whose midnight all minutes count from; they may pass 1440.
         wake: minute of getting up; `sleep` of going to bed.
         blocks: in order, without gaps, from `wake` to `sleep`.
+        improvised: lived without planning; each block is decided as it comes near.
     """
 
     day: date
     wake: int
     sleep: int
     blocks: tuple[Block, ...]
+    improvised: bool = False
 
     def block_at(self, minute: int) -> int:
         """Index of the block a minute falls in; past the last one, their number."""

@@ -55,12 +55,14 @@ class Origin:
         agent: full English name of the one who decides.
         day: game day, an ISO date; the budget counts by it.
         decision: identity of the decision, 0 if there is none.
+        without: parts of the architecture that are switched off, in words.
     """
 
     function: str = ""
     agent: str = ""
     day: str = ""
     decision: int = 0
+    without: str = ""
 
 
 @dataclass(frozen=True, slots=True)

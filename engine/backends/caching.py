@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from engine.backends.backend import Backend, Completion, OnText, Prompt
 from engine.backends.cancel import CancelToken
-from engine.backends.metering import Meter, Tally
+from engine.backends.metering import Meter, Tally, row_of
 from engine.backends.wrapper import Wrapper
 
 _POLL_SECONDS = 0.05
@@ -67,8 +67,7 @@ class Caching(Wrapper):
             if digest in self._kept:
                 self._kept.move_to_end(digest)
         if self._meter is not None:
-            row = (prompt.origin.function, self.name, prompt.origin.agent)
-            self._meter.add(row, Tally(cached=1))
+            self._meter.add(row_of(prompt.origin, self.name), Tally(cached=1))
         if on_text is not None:
             on_text(known.text)
         return replace(

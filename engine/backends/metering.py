@@ -1,6 +1,7 @@
 """Keeps the books: how often, how long, how many tokens, and what failed and why.
 
-By function, model and person, as numbers and as JSON or CSV.
+By function, model and person, as numbers and as JSON or CSV; and by what parts of the
+architecture were switched off, so that towns with and without them can be compared.
 """
 
 import csv
@@ -11,14 +12,33 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
+from typing import NamedTuple
 
-from engine.backends.backend import Backend, Completion
+from engine.backends.backend import Backend, Completion, Origin
 from engine.backends.cancel import CancelToken
 from engine.backends.errors import BackendError
 from engine.backends.wrapper import T, Wish, Wrapper, usage_of
 
-Row = tuple[str, str, str]
-"""Function, model, person."""
+
+class Row(NamedTuple):
+    """What is counted apart.
+
+    Attributes:
+        function: kind of decision.
+        model: its name.
+        agent: full English name of the one who decides.
+        without: parts of the architecture that are switched off, in words.
+    """
+
+    function: str
+    model: str
+    agent: str
+    without: str = ""
+
+
+def row_of(origin: Origin, model: str) -> Row:
+    """Where an exchange is entered."""
+    return Row(origin.function, model, origin.agent, origin.without)
 
 
 @dataclass(slots=True)
@@ -87,7 +107,7 @@ class Meter:
         return _sum(self.rows().values())
 
     def by(self, column: int) -> dict[str, Tally]:
-        """Sums by one column of `Row`: 0 function, 1 model, 2 person."""
+        """Sums by one column of `Row`: 0 function, 1 model, 2 person, 3 without."""
         sums: dict[str, Tally] = {}
         for row, tally in self.rows().items():
             sums.setdefault(row[column], Tally()).add(tally)
@@ -96,8 +116,7 @@ class Meter:
     def to_json(self) -> str:
         """All rows and their total, as a JSON object."""
         rows = [
-            {"function": function, "model": model, "agent": agent, **_plain(tally)}
-            for (function, model, agent), tally in self.rows().items()
+            {**row._asdict(), **_plain(tally)} for row, tally in self.rows().items()
         ]
         return json.dumps(
             {"total": _plain(self.total()), "rows": rows}, ensure_ascii=False, indent=2
@@ -108,7 +127,7 @@ class Meter:
         written = io.StringIO()
         names = [name for name in _plain(Tally()) if name != "failures"]
         table = csv.writer(written, lineterminator="\n")
-        table.writerow(["function", "model", "agent", *names, "failures"])
+        table.writerow([*Row._fields, *names, "failures"])
         for row, tally in self.rows().items():
             plain = _plain(tally)
             reasons = " ".join(
@@ -134,7 +153,7 @@ class Metering(Wrapper):
 
     def around(self, wish: Wish, cancel: CancelToken, ask: Callable[[], T]) -> T:
         """Ask, and write down what became of it."""
-        row = (wish.origin.function, self.name, wish.origin.agent)
+        row = row_of(wish.origin, self.name)
         started = time.monotonic()
         try:
             result = ask()

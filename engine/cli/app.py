@@ -24,6 +24,7 @@ from engine.cli.mind_options import (
     Preset,
     choice_of,
 )
+from engine.cli.parts import Without, ablations_of
 from engine.cli.usage import WRONG_USAGE, what_is_wrong
 from engine.cli.voice import Voice, chosen_language, mute, voice
 from engine.errors import MindError, UserError
@@ -128,13 +129,14 @@ def new(
     ] = None,
     mind: MindName = MindName.ROUTINE,
     title: Annotated[str, typer.Option(metavar="TITLE")] = "The Ville",
+    without: Without = None,
     lang: Language = None,
 ) -> None:
     from engine.cli.new import found_town
     from engine.founding import TownOptions
 
-    language = context.obj.language.code
-    options = TownOptions(base, title, seed, start, mind.value, language)
+    language, off = context.obj.language.code, ablations_of(without)
+    options = TownOptions(base, title, seed, start, mind.value, language, off)
     found_town(context.obj, town, options)
 
 
@@ -156,6 +158,7 @@ def run(
     metrics: Annotated[
         Path | None, typer.Option(metavar="FILE.json|csv", show_default=False)
     ] = None,
+    without: Without = None,
     json: Json = False,
     lang: Language = None,
 ) -> int:
@@ -167,7 +170,8 @@ def run(
     choice = choice_of(preset, model, address, model_file, parallel, budget)
     is_named = bool(preset or model or address or model_file)
     wanted = mind or (MindName.LANGUAGE if is_named else None)
-    wish = Wish(choice, steps, until, wanted and wanted.value, metrics)
+    off = ablations_of(without) if without else None
+    wish = Wish(choice, steps, until, wanted and wanted.value, metrics, off)
     return DONE if run_town(context.obj, town, wish, json) else INTERRUPTED
 
 

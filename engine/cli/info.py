@@ -5,9 +5,11 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from engine.cli.parts import tell_parts
 from engine.cli.voice import Voice
 from engine.phrase import Phrase, Ref
 from engine.roots import assets_root
+from engine.settings import Ablations
 from engine.store.decisions import DecisionRecording, Outcome, Usage
 from engine.store.keyframe import world_hash
 from engine.store.town_file import Charter
@@ -22,6 +24,7 @@ class TownFacts:
         outcomes: how many were answered, by kind, by who answered and why.
         pending: how many were asked and have not landed yet.
         usage: of models, by game day; the routine needs none.
+        ablations: parts of the architecture that are switched off.
     """
 
     charter: Charter
@@ -33,6 +36,7 @@ class TownFacts:
     pending: int
     usage: tuple[Usage, ...]
     world_hash: str
+    ablations: Ablations
 
     @property
     def decisions(self) -> dict[str, dict[str, int]]:
@@ -74,6 +78,7 @@ def tell_info(voice: Voice, path: Path, as_json: bool) -> None:
 
 def gather(path: Path, assets: Path) -> TownFacts:
     """The figures of a town file, which is not changed."""
+    state = read_state(path, assets)
     with DecisionRecording(path) as recording:
         step = recording.steps()
         outcomes = recording.outcomes()
@@ -87,7 +92,8 @@ def gather(path: Path, assets: Path) -> TownFacts:
             outcomes,
             recording.count("decision") - landed,
             recording.usage(),
-            world_hash(read_state(path, assets)),
+            world_hash(state),
+            state.ablations,
         )
 
 
@@ -101,6 +107,7 @@ def _tell(voice: Voice, path: Path, facts: TownFacts) -> None:
         mind=charter.settings.mind,
         seed=charter.settings.seed,
     )
+    tell_parts(voice, facts.ablations)
     voice.say(
         "cli.info.step",
         step=facts.step,
@@ -142,6 +149,7 @@ def _as_json(path: Path, facts: TownFacts) -> dict[str, object]:
         "mind": charter.settings.mind,
         "language": charter.settings.language,
         "seed": charter.settings.seed,
+        "without": facts.ablations.parts,
         "start": charter.start.isoformat(sep=" "),
         "step": facts.step,
         "game_time": facts.game_time.isoformat(sep=" "),

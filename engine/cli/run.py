@@ -9,11 +9,13 @@ from engine.cli.interrupt import Interrupt
 from engine.cli.minded import thinking_with
 from engine.cli.progress import progress
 from engine.cli.voice import Voice
+from engine.commands import SwitchParts, TownCommand
 from engine.metrics import check_ending, write_metrics
 from engine.minds.choice import MindChoice
 from engine.phrase import Ref
 from engine.roots import assets_root
 from engine.runner_events import MindUsed
+from engine.settings import Ablations
 from engine.town import Town, open_town
 
 
@@ -45,6 +47,8 @@ class Wish:
         until: game time to reach, or None.
         mind: "routine" or "language"; as the town was founded if None.
         metrics: file for what minds used, or None.
+        ablations: parts to be switched off from now on, and all others on; None to
+            leave them as they are.
     """
 
     choice: MindChoice
@@ -52,6 +56,7 @@ class Wish:
     until: datetime | None = None
     mind: str | None = None
     metrics: Path | None = None
+    ablations: Ablations | None = None
 
 
 WAIT = 0.2
@@ -77,7 +82,7 @@ def run_town(voice: Voice, path: Path, wish: Wish, as_json: bool) -> bool:
         mind = wish.mind or town.charter.settings.mind
         choice = MindChoice() if mind == "routine" else wish.choice
         with thinking_with(choice, town) as minded:
-            ran = _live(town, _goal(town, wish), voice)
+            ran = _live(town, _goal(town, wish), voice, _switches(town, wish))
             used = minded.used()
             if wish.metrics is not None:
                 write_metrics(minded.accounts.meter, wish.metrics)
@@ -105,14 +110,24 @@ def _goal(town: Town, wish: Wish) -> int:
     return town.step_number + (wish.steps or 0)
 
 
-def _live(town: Town, goal: int, voice: Voice) -> Ran:
+def _switches(town: Town, wish: Wish) -> tuple[TownCommand, ...]:
+    present = town.simulation.state.ablations
+    if wish.ablations is None or wish.ablations == present:
+        return ()
+    return (SwitchParts(wish.ablations),)
+
+
+def _live(
+    town: Town, goal: int, voice: Voice, commands: tuple[TownCommand, ...]
+) -> Ran:
     first, began = town.step_number, time.perf_counter()
     with Interrupt() as interrupt, progress(voice, "cli.run.title") as tell:
         while town.step_number < goal and not interrupt.wanted:
             if town.awaited():
                 town.thinking.wait(town.simulation.due(), WAIT)
                 continue
-            town.step()
+            town.step(commands)
+            commands = ()
             tell(town.step_number - first, goal - first)
     step = town.step_number
     return Ran(

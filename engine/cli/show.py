@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.assets import load_languages
+from engine.cli.parts import tell_parts
 from engine.cli.voice import Voice
 from engine.errors import TownFileError
 from engine.language import Language
@@ -48,6 +49,7 @@ def _tell(voice: Voice, snapshot: Snapshot, step: int, language: Language) -> No
         day=Ref("day", now.date().isoformat()),
         hour=Ref("clock", str(now.hour * 60 + now.minute)),
     )
+    tell_parts(voice, snapshot.ablations)
     for agent in snapshot.agents:
         x, y = agent.tile
         told = language(
@@ -78,6 +80,7 @@ def _as_json(snapshot: Snapshot, step: int, language: Language) -> dict[str, obj
     return {
         "step": step,
         "game_time": snapshot.game_time.isoformat(sep=" "),
+        "without": snapshot.ablations.parts,
         "agents": {
             agent.name: _agent(agent, talks, language) for agent in snapshot.agents
         },

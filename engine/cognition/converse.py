@@ -151,7 +151,7 @@ def _form_opinions(
     agent: Agent, state: State, others: tuple[str, ...], answer: Kept
 ) -> None:
     """Social memory: what one thinks of each of the others after the talk."""
-    if state.settings.ablations.no_social_memory:
+    if state.ablations.no_social_memory:
         return
     opinions = dict(answer.opinions)
     for name in others:
@@ -194,7 +194,7 @@ def _ask_for_line(talk: Conversation, state: State) -> None:
     agent = state.agents[talk.speaker]
     others = talk.others(agent.name)
     question = say("query.person", who=person(others[0]))
-    alone = state.settings.ablations.no_social_memory
+    alone = state.ablations.no_social_memory
     context = Question(
         situation(agent, state),
         talk.id,

@@ -1,8 +1,9 @@
 """Improvise: life without planning, as the paper's comparison has it.
 
-With `no_planning` one only ever knows the block one is in. The next is decided when
+In an improvised plan one only ever knows the block one is in. The next is decided when
 it comes to an end: the same question as for a day, of whose answer all but the first
-block is forgotten.
+block is forgotten. A plan that is begun is lived to its end: a switch counts for
+the days that are planned after it.
 """
 
 from dataclasses import replace
@@ -21,15 +22,15 @@ SHORTEST = 5
 
 def first_only(answer: DayPlan, state: State) -> DayPlan:
     """The answer as far as it is kept."""
-    if not state.settings.ablations.no_planning:
+    if not state.ablations.no_planning:
         return answer
     return replace(answer, blocks=answer.blocks[:1])
 
 
-def decides_next(agent: Agent, state: State) -> Plan | None:
+def decides_next(agent: Agent) -> Plan | None:
     """The plan to which a block is to be added; None where planning goes on."""
     plan = agent.plan
-    if not state.settings.ablations.no_planning or plan is None or agent.asleep:
+    if plan is None or not plan.improvised or agent.asleep:
         return None
     return plan if plan.sleep - end_of(plan) >= BEDTIME else None
 

@@ -14,9 +14,15 @@ from engine.cognition.rate import take_ratings
 from engine.cognition.react import wait
 from engine.cognition.reflect import understand
 from engine.cognition.remember import think
-from engine.commands import AddHistory, SetObject, TownCommand, Whisper
+from engine.commands import (
+    AddHistory,
+    SetObject,
+    SwitchParts,
+    TownCommand,
+    Whisper,
+)
 from engine.errors import UserError
-from engine.events import DecisionLanded
+from engine.events import DecisionLanded, PartsSwitched
 from engine.minds.mind import (
     Bond,
     DayPlan,
@@ -54,6 +60,8 @@ def check(command: TownCommand, state: State) -> None:
         case SetObject(address=address):
             if address not in {thing.address for thing in state.ground.world.objects}:
                 raise UserError("error.object.unknown", address=address)
+        case SwitchParts():
+            pass
         case _:
             assert_never(command)
 
@@ -69,6 +77,9 @@ def obey(command: TownCommand, state: State) -> None:
             set_object(state, address, value)
         case AddHistory():
             _add_history(command, state)
+        case SwitchParts(ablations=ablations):
+            state.ablations = ablations
+            state.emit(PartsSwitched(state.step, ablations))
         case _:
             assert_never(command)
 

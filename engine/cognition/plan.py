@@ -83,7 +83,7 @@ def _next_due(agent: Agent, state: State, upcoming: Plan) -> int:
         elif index + 1 < len(upcoming.blocks):
             # Who is held up all through a block gets ready for the one after it.
             times.append(_ends(state, upcoming, index))
-    if "plan_day" not in agent.asking and decides_next(agent, state):
+    if "plan_day" not in agent.asking and decides_next(agent):
         times.append(_decides_at(state, upcoming))
     return min(times)
 
@@ -191,16 +191,17 @@ def _into_day(hour: str) -> timedelta:
 
 def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
     """Land a `DayPlan`."""
-    if agent.plan is not None and decides_next(agent, state) is agent.plan:
+    if agent.plan is not None and decides_next(agent) is agent.plan:
         _take_next(agent, state, agent.plan, answer)
         return
     answer = first_only(answer, state)
-    agent.tomorrow = Plan(day, answer.wake, answer.sleep, answer.blocks)
+    improvised = state.ablations.no_planning
+    agent.tomorrow = Plan(day, answer.wake, answer.sleep, answer.blocks, improvised)
     if agent.asleep:
         wake = _wakes(state, agent.tomorrow)
         prolong(agent, state, max(wake, state.step + 1))
     state.emit(DayPlanned(state.step, agent.name, day.isoformat(), answer.blocks))
-    if state.settings.ablations.no_planning:
+    if improvised:
         return
     names = [block for block in answer.blocks if block.activity]
     busiest = max(names, key=lambda block: block.minutes, default=None)
@@ -216,7 +217,7 @@ def take_plan(agent: Agent, state: State, day: date, answer: DayPlan) -> None:
 
 def _decide_next(agent: Agent, state: State) -> None:
     """Without planning: ask what comes after the block one is in, near its end."""
-    plan_now = decides_next(agent, state)
+    plan_now = decides_next(agent)
     if plan_now is None or "plan_day" in agent.asking:
         return
     if state.step >= _decides_at(state, plan_now):
@@ -273,7 +274,7 @@ def insert(agent: Agent, state: State, news: News) -> None:
     plan_now = agent.plan
     if news.start is None or news.end is None or plan_now is None:
         return
-    if state.settings.ablations.no_planning:
+    if plan_now.improvised:
         return
     if news.start.date() != plan_now.day or state.clock.at(state.step) >= news.end:
         return
@@ -349,7 +350,7 @@ def _advance(agent: Agent, state: State) -> None:
         _begin_task(agent, state, plan_now)
     elif index <= agent.block:
         prolong(agent, state, _ends(state, plan_now, agent.block))
-    elif index >= len(plan_now.blocks) and decides_next(agent, state):
+    elif index >= len(plan_now.blocks) and decides_next(agent):
         prolong(agent, state, state.step + LINGER)
     elif index >= len(plan_now.blocks):
         go_to_bed(agent, state)

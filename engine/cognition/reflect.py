@@ -13,7 +13,7 @@ RECENT = 100
 def reflect(agent: Agent, state: State) -> None:
     """Ask for insights when enough of importance has gathered."""
     settings = state.settings
-    if settings.ablations.no_reflection or "reflect" in agent.asking:
+    if state.ablations.no_reflection or "reflect" in agent.asking:
         return
     if agent.gathered < settings.reflection_threshold or agent.conversation is not None:
         return

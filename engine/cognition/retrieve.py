@@ -21,7 +21,7 @@ def recall(
 ) -> tuple[Remembered, ...]:
     """The memories that matter most for a question (paper, section 4.1)."""
     settings = state.settings
-    if settings.ablations.no_retrieval:
+    if state.ablations.no_retrieval:
         return tuple(
             Remembered(one.id, one.text, one.created, one.importance, about=one.about)
             for one in agent.stream.latest(n, kinds)
@@ -64,6 +64,7 @@ def situation(agent: Agent, state: State) -> Situation:
         agent.action.until,
         state.ground.world.address_at(agent.tile),
         tuple(seen(other) for other in in_sight(agent, state)),
+        state.ablations.parts,
     )
 
 
@@ -85,7 +86,7 @@ def in_sight(agent: Agent, state: State) -> list[Agent]:
 def bonds_with(agent: Agent, state: State, others: tuple[str, ...]) -> tuple[Bond, ...]:
     """What others are to an agent; without social memory, no opinion of them."""
     bonds = tuple(agent.bond(name) for name in others)
-    if state.settings.ablations.no_social_memory:
+    if state.ablations.no_social_memory:
         return tuple(replace(bond, summary=None) for bond in bonds)
     return bonds
 

@@ -200,6 +200,7 @@ class Situation:
         until: step at which the present action ends.
         address: where one is, `world:sector:arena`; empty outdoors on the land.
         here: who else is in sight.
+        without: parts of the architecture that are switched off.
     """
 
     agent: str
@@ -211,3 +212,4 @@ class Situation:
     until: int
     address: str
     here: tuple[SeenAgent, ...] = ()
+    without: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ there were, and which were looked at again since the keyframe before.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from engine.memory.memory import Memory
 from engine.memory.spatial import SpatialMemory, Tree
 from engine.memory.stream import MemoryStream
 from engine.minds.mind import DecisionRequest, News
+from engine.settings import Ablations
 from engine.snapshot import AgentView, ConversationView, Snapshot
 from engine.state import Ground, State
 from engine.store.codec import dump, load
@@ -44,6 +45,7 @@ class Keyframe:
     templates: list[str]
     next_decision: int
     next_conversation: int
+    ablations: Ablations = field(default_factory=Ablations)
 
 
 class _Look(NamedTuple):
@@ -77,6 +79,7 @@ def keyframe_of(state: State) -> Keyframe:
         list(state.templates),
         state.next_decision,
         state.next_conversation,
+        state.ablations,
     )
 
 
@@ -128,6 +131,7 @@ def restore(
         next_decision=frame.next_decision,
         next_conversation=frame.next_conversation,
     )
+    state.ablations = frame.ablations
     for order, life in enumerate(frame.lives):
         name = life.name
         stored = memories[name][: frame.memories[name]]
@@ -163,6 +167,7 @@ def view_of(state: State) -> Snapshot:
         tuple(_agent_view(agent) for agent in state.agents.values()),
         tuple(_talk_view(talk) for talk in state.conversations.values()),
         tuple(sorted(state.objects.items())),
+        state.ablations,
     )
 
 

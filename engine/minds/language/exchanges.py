@@ -115,5 +115,6 @@ class Exchanges:
 
 def origin_of(request: DecisionRequest) -> Origin:
     """What an exchange is for, as it stands in the books."""
-    day = request.context.situation.now.date().isoformat()
-    return Origin(request.kind, request.agent, day, request.id)
+    here = request.context.situation
+    day, without = here.now.date().isoformat(), " ".join(here.without)
+    return Origin(request.kind, request.agent, day, request.id, without)

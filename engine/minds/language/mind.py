@@ -133,7 +133,7 @@ class LanguageMind:
 
     def _think(self, request: DecisionRequest, exchanges: Exchanges) -> Thought:
         backend = exchanges.backend
-        reused = self._policy.recall(request) if self.options.reuse else None
+        reused = self._policy.recall(request) if self._reuses(request) else None
         if reused is not None:
             return Thought(reused, answered_by=backend.name)
         scribe = self._scribe(request, backend)
@@ -141,6 +141,10 @@ class LanguageMind:
         prompt = self._prompt(request, scribe, enquiry, backend)
         found = exchanges.answer(prompt, enquiry)
         return Thought(found, tuple(exchanges.done), backend.name)
+
+    def _reuses(self, request: DecisionRequest) -> bool:
+        without = request.context.situation.without
+        return self.options.reuse and "lifestyle_policy" not in without
 
     def _scribe(self, request: DecisionRequest, backend: Backend) -> Scribe:
         context = backend.capabilities.context

@@ -10,7 +10,7 @@ from engine.backends.backend import Origin
 from engine.backends.caching import Caching
 from engine.backends.cancel import CancelToken
 from engine.backends.errors import ServerFault
-from engine.backends.metering import Meter, Metering, Tally
+from engine.backends.metering import Meter, Metering, Row, Tally
 from engine.backends.retrying import Retrying
 from engine.backends.scripted import Reply, ScriptedBackend
 from tests.engine.backends.contract import FORM, QUESTION, TEXT
@@ -26,8 +26,8 @@ def test_exchanges_are_counted_by_function_model_and_person() -> None:
     for prompt in (KLAUS, KLAUS, MARIA):
         backend.complete(prompt, CancelToken())
     assert list(meter.rows()) == [
-        ("react", "scripted", "Maria Lopez"),
-        ("utterance", "scripted", "Klaus Mueller"),
+        Row("react", "scripted", "Maria Lopez"),
+        Row("utterance", "scripted", "Klaus Mueller"),
     ]
     assert meter.by(2)["Klaus Mueller"].exchanges == 2
     assert meter.by(1)["scripted"].exchanges == 3
@@ -69,11 +69,25 @@ def test_choices_and_vectors_are_counted() -> None:
     assert meter.total().exchanges == 2
 
 
+def test_figures_are_labelled_by_what_was_switched_off() -> None:
+    meter = Meter()
+    backend = Metering(ScriptedBackend(script=reply), meter)
+    origin = Origin("react", "Maria Lopez", without="planning retrieval")
+    for prompt in (MARIA, replace(MARIA, origin=origin)):
+        backend.complete(prompt, CancelToken())
+    assert {name: one.exchanges for name, one in meter.by(3).items()} == {
+        "": 1,
+        "planning retrieval": 1,
+    }
+    first, second = json.loads(meter.to_json())["rows"]
+    assert (first["without"], second["without"]) == ("", "planning retrieval")
+
+
 def test_many_threads_may_write() -> None:
     meter = Meter()
     with ThreadPoolExecutor(8) as pool:
         for _ in range(400):
-            pool.submit(meter.add, ("a", "b", "c"), Tally(exchanges=1, seconds=0.5))
+            pool.submit(meter.add, Row("a", "b", "c"), Tally(exchanges=1, seconds=0.5))
     assert meter.total().exchanges == 400
     assert meter.total().seconds == 200.0
 

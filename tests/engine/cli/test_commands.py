@@ -206,3 +206,24 @@ def test_an_interrupted_run_keeps_every_finished_step(
     assert info["step"] > steps
     assert f'"world_hash": "{info["world_hash"]}"' in out
     assert call("verify", town).status == 0
+
+
+def test_a_town_can_be_lived_without_parts_of_the_minds(
+    call: Call, folder: Path
+) -> None:
+    town = folder / "less.town"
+    parts = ("--without", "reflection", "--without", "social-memory")
+    call("new", town, "--base", BASE, *parts)
+    assert call("info", town, "--json").data["without"] == [
+        "reflection",
+        "social_memory",
+    ]
+    assert "social memory" in call("info", town).out
+    call("run", town, "--steps", 10, "--without", "retrieval")
+    assert call("info", town, "--json").data["without"] == ["retrieval"]
+    call("run", town, "--steps", 10)
+    call("run", town, "--steps", 10, "--without", "nothing")
+    told = [call("show", town, "--step", at, "--json").data for at in (5, 15, 25)]
+    assert [one["without"] for one in told] == [["retrieval"], ["retrieval"], []]
+    assert call("info", town, "--json").data["without"] == []
+    assert call("verify", town).status == 0

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from engine.commands import SwitchParts
 from engine.events import ActionStarted, DayPlanned, ThoughtFormed
 from engine.minds.mind import DayPlan, DecisionRequest, PlanDay
 from engine.settings import Ablations, Settings
@@ -84,3 +85,25 @@ def test_nobody_waits_between_two_blocks(town: DrawnTown) -> None:
     ]
     assert len(first_day) >= 13
     assert max(b - a for a, b in pairwise(first_day)) <= 366
+
+
+def test_a_plan_that_is_begun_is_lived_to_its_end_whatever_is_switched() -> None:
+    town = DrawnTown(mind=ScriptedMind({"plan_day": three_hours}))
+    town.play(3 * 360)
+    town.simulation.step((SwitchParts(Ablations(no_planning=True)),), ())
+    plan = town.state.agents[ANN].plan
+    assert plan is not None
+    assert not plan.improvised
+    town.play(8640)
+    improvised = town.state.agents[ANN].plan
+    assert improvised is not None
+    assert improvised.improvised
+    blocks = len(improvised.blocks)
+    while town.simulation.due():
+        town.play(1)
+    town.simulation.step((SwitchParts(Ablations()),), ())
+    town.play(2 * 360)
+    assert town.state.agents[ANN].plan.day == improvised.day
+    assert len(town.state.agents[ANN].plan.blocks) > blocks
+    town.play(8640)
+    assert not town.state.agents[ANN].plan.improvised

@@ -84,7 +84,7 @@ def test_a_built_mind_answers_and_is_metered(
     assert isinstance(thought.answer, DayPlan)
     assert thought.answered_by == built.mind.name == "town-1"
     ((row, tally),) = builder.meter.rows().items()
-    assert row == ("plan_day", "town-1", KLAUS)
+    assert row[:3] == ("plan_day", "town-1", KLAUS)
     assert tally.exchanges == 1
     spent = builder.budget.spent("2023-02-13")
     assert spent.tokens == tally.tokens

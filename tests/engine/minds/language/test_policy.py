@@ -133,6 +133,17 @@ def test_it_can_be_switched_off(lore: Lore, languages: Languages) -> None:
     assert len(town.prompts) == 4
 
 
+def test_a_town_without_the_lifestyle_policy_thinks_everything_out_anew(
+    lore: Lore, languages: Languages
+) -> None:
+    town = asked(lore, languages)
+    context = block(lore)
+    without = replace(context.situation, without=("lifestyle_policy",))
+    for day in range(4):
+        ask(town, "detail", replace(context, situation=without), day)
+    assert len(town.prompts) == 4
+
+
 def test_a_mind_that_is_told_the_past_goes_on_alike(
     lore: Lore, languages: Languages
 ) -> None:
