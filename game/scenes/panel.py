@@ -16,6 +16,7 @@ from game.story import Story
 from game.ui.sheet import Sheet
 from game.ui.skin import SkinnedManager
 from game.ui.walk import Walk
+from game.view.camera import Camera
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class Desk:
         choose: lets the player watch somebody, or nobody.
         visit: brings the camera to where something happened.
         look: brings the camera to a point of the world, in art pixels.
+        camera: from where one looks at the town.
+        remake: makes all panels anew.
         tell: shows a message.
     """
 
@@ -40,6 +43,8 @@ class Desk:
     choose: Callable[[str | None], None]
     visit: Callable[[Happening], None]
     look: Callable[[float, float], None]
+    camera: Callable[[], Camera]
+    remake: Callable[[], None]
     tell: Callable[[Phrase], None]
 
 

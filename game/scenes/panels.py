@@ -7,12 +7,18 @@ import pygame
 
 from engine.runner_events import Event
 from game.input import Act
+from game.scenes.calendar import Calendar
 from game.scenes.event_log import EventLog
+from game.scenes.map_panel import MapPanel
 from game.scenes.panel import Desk, Panel
+from game.scenes.relations import Relations
 from game.ui.skin import SkinnedManager
 
 PANELS: dict[Act, type[Panel]] = {
     Act.LOG: EventLog,
+    Act.RELATIONS: Relations,
+    Act.CALENDAR: Calendar,
+    Act.MAP: MapPanel,
 }
 """Every panel by what opens and closes it."""
 

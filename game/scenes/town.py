@@ -68,6 +68,8 @@ class TownScene(Scene):
             self._choose,
             self._visit,
             self._look_from,
+            lambda: self.camera,
+            self.rebuild,
             self._tell,
         )
         self.panels = Panels(desk)

@@ -148,7 +148,7 @@ def _bond(page: Page, bond: Bond, known: Known, interface: Interface, art: int) 
     name = locale.name(bond.other, short=False)
     kind = locale(f"tie.{bond.kind}")
     page.paragraph(name, bold=True, colour="link", key=f"person:{bond.other}")
-    feeling = locale(f"feeling.{_feeling(bond.feeling)}")
+    feeling = locale(f"feeling.{feeling_word(bond.feeling)}")
     talks = locale("person.talks", count=bond.talks) if bond.talks else ""
     parts = [part for part in (kind, feeling, talks) if part]
     page.paragraph(" · ".join(parts), colour="muted", size=SMALL)
@@ -164,7 +164,8 @@ def _bond(page: Page, bond: Bond, known: Known, interface: Interface, art: int) 
     page.gap(9)
 
 
-def _feeling(value: int) -> str:
+def feeling_word(value: float) -> str:
+    """The word for a feeling from -10 to 10: a part of a key of the catalogue."""
     return next(word for bound, word in FEELINGS if value < bound)
 
 

@@ -28,6 +28,9 @@ CELLS: dict[str, tuple[int, int]] = {
 } | {name: (place % 3, len(_FACINGS) + place // 3) for place, name in enumerate(_STILL)}
 """Column and row of each pose in a sheet."""
 
+HEAD = (16, 15)
+"""Columns and rows of a cell that show the head."""
+
 LYING = "sleep"
 """The one pose without a shadow."""
 
@@ -79,6 +82,17 @@ class Sprites:
             sheet = self._read(file, (48 * len(MOODS), 48))
             face = sheet.subsurface((48 * MOODS.index(mood), 0, 48, 48))
             found = self._portraits[key] = pygame.transform.scale_by(face, scale)
+        return found
+
+    def head(self, sprite: str, scale: int) -> pygame.Surface:
+        """A head alone, for maps and graphs, 16 × 15 art pixels."""
+        key = (sprite, "head", scale)
+        found = self._portraits.get(key)
+        if found is None:
+            column, row = CELLS["down-1"]
+            area = (column * CELL[0], row * CELL[1], *HEAD)
+            head = self._sheet(sprite).subsurface(area)
+            found = self._portraits[key] = pygame.transform.scale_by(head, scale)
         return found
 
     def _sheet(self, sprite: str) -> pygame.Surface:

@@ -122,6 +122,17 @@ class Rooms:
         x, y = tile
         return int(self.index[y, x]) if 0 <= x < width and 0 <= y < height else -1
 
+    def sectors(self) -> list[tuple[str, tuple[float, float]]]:
+        """Each sector with the middle of its rooms, in tiles."""
+        found = []
+        for sector in dict.fromkeys(name for name, _ in self.names):
+            rooms = [i for i, name in enumerate(self.names) if name[0] == sector]
+            rows, columns = np.nonzero(np.isin(self.index, rooms))
+            if rows.size:
+                middle = (float(columns.mean()) + 0.5, float(rows.mean()) + 0.5)
+                found.append((sector, middle))
+        return found
+
 
 @dataclass(slots=True)
 class TownMap:
