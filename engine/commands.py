@@ -74,17 +74,6 @@ class LookAt:
 
 
 @dataclass(frozen=True, slots=True)
-class ListMarks:
-    """Tell the marks of a recorded town's timeline (`MarksListed` follows).
-
-    Attributes:
-        since: the first step to tell of.
-    """
-
-    since: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class InspectBonds:
     """Tell everybody's feelings for everybody now (answered by `BondsTold`)."""
 
@@ -163,7 +152,6 @@ RunnerCommand = (
     | ChangeMind
     | LookNow
     | LookAt
-    | ListMarks
     | Save
     | Stop
 )

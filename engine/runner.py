@@ -18,7 +18,6 @@ from engine.commands import (
     InspectBonds,
     InspectMind,
     InspectWhy,
-    ListMarks,
     LookAt,
     LookNow,
     Pause,
@@ -97,6 +96,8 @@ class Runner(EngineThread[Ready]):
                 town.lore,
                 town.ground.clock,
                 town.snapshot(),
+                town.step_number,
+                town.charter.lived_from,
             )
         )
         self._tell_pace()
@@ -217,7 +218,7 @@ class Runner(EngineThread[Ready]):
                 self._save(command, town)
             case Stop():
                 self._stopping = True
-            case LookAt() | ListMarks():
+            case LookAt():
                 # The present is shown here; the past is for a replayer.
                 pass
             case _:

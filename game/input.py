@@ -30,6 +30,11 @@ class Act(Enum):
     BACK = "back"
     HELP = "help"
     PHOTO = "photo"
+    TIMELINE = "timeline"
+    STEP_BACK = "step_back"
+    STEP_FORWARD = "step_forward"
+    MARK_BACK = "mark_back"
+    MARK_FORWARD = "mark_forward"
     SAVE = "save"
     LOAD = "load"
     FULL_SCREEN = "full_screen"
@@ -74,6 +79,11 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_TAB, 0): Act.NEXT_PERSON,
     (pygame.K_TAB, pygame.KMOD_SHIFT): Act.PREVIOUS_PERSON,
     (pygame.K_ESCAPE, 0): Act.BACK,
+    (pygame.K_y, 0): Act.TIMELINE,
+    (pygame.K_COMMA, 0): Act.STEP_BACK,
+    (pygame.K_PERIOD, 0): Act.STEP_FORWARD,
+    (pygame.K_COMMA, pygame.KMOD_SHIFT): Act.MARK_BACK,
+    (pygame.K_PERIOD, pygame.KMOD_SHIFT): Act.MARK_FORWARD,
     (pygame.K_F1, 0): Act.HELP,
     (pygame.K_F2, 0): Act.PHOTO,
     (pygame.K_F5, 0): Act.SAVE,

@@ -25,6 +25,7 @@ class Settings:
         pace: index into `PACES` a town starts with.
         reduced_motion: no gliding, no drift, no moving water.
         confirm: ask before something is lost.
+        past_waits: the town stands still while one looks back.
         last_town: file name of the town played last, or empty.
         width: of the window when it is not full screen; `height` likewise.
     """
@@ -35,6 +36,7 @@ class Settings:
     pace: int = 1
     reduced_motion: bool = False
     confirm: bool = True
+    past_waits: bool = True
     last_town: str = ""
     width: int = 1280
     height: int = 720

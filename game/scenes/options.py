@@ -34,7 +34,7 @@ class Options(Scene):
         """Make a row of choices for each setting."""
         app, say, chosen = self.app, self.app.locale, self.app.settings
         self._does = []
-        form = Form(self.ui, say("options.title"), 6, width=640, share=0.36)
+        form = Form(self.ui, say("options.title"), 7, width=640, share=0.36)
         self._row(
             form,
             say("options.language"),
@@ -56,7 +56,7 @@ class Options(Scene):
                 for place, word in enumerate(PACE_WORDS)
             ],
         )
-        for name in ("full_screen", "reduced_motion", "confirm"):
+        for name in ("full_screen", "reduced_motion", "confirm", "past_waits"):
             value = bool(getattr(chosen, name))
             self._row(
                 form,

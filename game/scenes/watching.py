@@ -92,6 +92,10 @@ class Watching:
             place = 0 if by > 0 else -1
         self.choose(names[place])
 
+    def ask_anew(self) -> None:
+        """Another moment is shown: what was told of the person is of another time."""
+        self._asked = ASK_SECONDS
+
     def take(self, details: AgentDetails) -> None:
         """The engine has told about somebody."""
         if details.name == self.chosen:
