@@ -74,6 +74,17 @@ class LookAt:
 
 
 @dataclass(frozen=True, slots=True)
+class ListMarks:
+    """Tell the marks of a recorded town's timeline (`MarksListed` follows).
+
+    Attributes:
+        since: the first step to tell of.
+    """
+
+    since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class InspectBonds:
     """Tell everybody's feelings for everybody now (answered by `BondsTold`)."""
 
@@ -96,9 +107,14 @@ class ChangeMind:
 
     It is built on a thread of its own; `MindChanged` or `MindFailed` follows, and until
     then everything stays as it is.
+
+    Attributes:
+        choice: what the player wants.
+        anew: build it again even if nothing but limits differs, since a key changed.
     """
 
     choice: MindChoice
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +168,7 @@ RunnerCommand = (
     | ChangeMind
     | LookNow
     | LookAt
+    | ListMarks
     | Save
     | Stop
 )

@@ -18,6 +18,7 @@ from engine.commands import (
     InspectBonds,
     InspectMind,
     InspectWhy,
+    ListMarks,
     LookAt,
     LookNow,
     Pause,
@@ -96,8 +97,6 @@ class Runner(EngineThread[Ready]):
                 town.lore,
                 town.ground.clock,
                 town.snapshot(),
-                town.step_number,
-                town.charter.lived_from,
             )
         )
         self._tell_pace()
@@ -208,8 +207,8 @@ class Runner(EngineThread[Ready]):
                 self._minding.inspect()
             case ExportMetrics():
                 self._minding.export(command)
-            case ChangeMind(choice=choice):
-                self._minding.change(choice, town)
+            case ChangeMind(choice=choice, anew=anew):
+                self._minding.change(choice, town, anew)
             case Ready():
                 self._minding.take(command, town)
             case LookNow():
@@ -218,7 +217,7 @@ class Runner(EngineThread[Ready]):
                 self._save(command, town)
             case Stop():
                 self._stopping = True
-            case LookAt():
+            case LookAt() | ListMarks():
                 # The present is shown here; the past is for a replayer.
                 pass
             case _:

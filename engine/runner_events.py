@@ -6,6 +6,7 @@ from pathlib import Path
 from engine.clock import Clock
 from engine.events import TownEvent
 from engine.happenings import Happening
+from engine.marks import Mark
 from engine.minds.lore import Lore
 from engine.minds.mind import Bond
 from engine.phrase import Phrase
@@ -23,8 +24,6 @@ class TownOpened:
         lore: people, places and activities.
         clock: game time.
         snapshot: how it looks.
-        steps: how many are recorded.
-        lived_from: before this step the town was recorded elsewhere.
     """
 
     title: str
@@ -33,8 +32,6 @@ class TownOpened:
     lore: Lore
     clock: Clock
     snapshot: Snapshot
-    steps: int = 0
-    lived_from: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +39,23 @@ class TimeShown:
     """Another moment is shown from now on; events go on from there."""
 
     snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class MarksListed:
+    """The marks of a timeline.
+
+    Attributes:
+        since: the first step they were looked for in; they replace all from there on.
+        end: how many steps are recorded.
+        lived_from: before this step the town was recorded elsewhere.
+        marks: the earliest first.
+    """
+
+    since: int
+    end: int
+    lived_from: int
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +232,7 @@ class RunnerStopped:
 RunnerEvent = (
     TownOpened
     | TimeShown
+    | MarksListed
     | Happened
     | EventReached
     | AgentInspected

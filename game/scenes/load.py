@@ -35,8 +35,7 @@ class Entry:
 def find_entries() -> list[Entry]:
     """Everything that can be loaded, the latest first."""
     entries = [Entry(info, False) for info in list_towns(paths.towns())]
-    for folder in sorted(paths.all_slots().glob("*/")):
-        entries += [Entry(info, True) for info in list_towns(folder)]
+    entries += [Entry(info, True) for info in list_towns(paths.slots())]
     return sorted(entries, key=lambda entry: entry.info.written, reverse=True)
 
 

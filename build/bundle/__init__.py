@@ -1,1 +1,0 @@
-"""Packs the game into a folder that starts without Python."""
