@@ -16,14 +16,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 if TYPE_CHECKING:
     from engine.annals import Annals, read_annals
     from engine.assets import load_languages
-    from engine.backends.cancel import CancelToken
-    from engine.backends.keyring_keys import (
-        FoundKey,
-        KeyringUnusable,
-        find_key,
-        hold_key,
-        keep_key,
-    )
+    from engine.backends.keyring_keys import FoundKey, find_key, keep_key
     from engine.backends.keys import Key
     from engine.backends.llama import bundled_model
     from engine.backends.presets import PRESETS
@@ -39,7 +32,6 @@ if TYPE_CHECKING:
         list_towns,
         read_snapshot,
     )
-    from engine.minds.allowance import allowance_of, written_allowance
     from engine.minds.choice import (
         LocalModel,
         MindChoice,
@@ -62,11 +54,9 @@ __all__ = [
     "PRESETS",
     "Annals",
     "BaseInfo",
-    "CancelToken",
     "Clock",
     "FoundKey",
     "Key",
-    "KeyringUnusable",
     "Language",
     "LocalModel",
     "Lore",
@@ -85,12 +75,10 @@ __all__ = [
     "TownView",
     "UserError",
     "Verdict",
-    "allowance_of",
     "branch_town",
     "bundled_model",
     "export_folder",
     "find_key",
-    "hold_key",
     "import_folder",
     "keep_key",
     "keep_slot",
@@ -106,20 +94,12 @@ __all__ = [
     "take_slot",
     "try_out",
     "verify",
-    "written_allowance",
 ]
 
 _ROOMS = {
     "engine.annals": ("Annals", "read_annals"),
     "engine.assets": ("load_languages",),
-    "engine.backends.cancel": ("CancelToken",),
-    "engine.backends.keyring_keys": (
-        "FoundKey",
-        "KeyringUnusable",
-        "find_key",
-        "hold_key",
-        "keep_key",
-    ),
+    "engine.backends.keyring_keys": ("FoundKey", "find_key", "keep_key"),
     "engine.backends.keys": ("Key",),
     "engine.backends.llama": ("bundled_model",),
     "engine.backends.presets": ("PRESETS",),
@@ -140,7 +120,6 @@ _ROOMS = {
         "list_towns",
         "read_snapshot",
     ),
-    "engine.minds.allowance": ("allowance_of", "written_allowance"),
     "engine.minds.choice": (
         "LocalModel",
         "MindChoice",

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from engine.minds.choice import MindChoice
 from engine.settings import Ablations
+from engine.weather import Weather
+
+Tile = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +77,6 @@ class LookAt:
 
 
 @dataclass(frozen=True, slots=True)
-class ListMarks:
-    """Tell the marks of a recorded town's timeline (`MarksListed` follows).
-
-    Attributes:
-        since: the first step to tell of.
-    """
-
-    since: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class InspectBonds:
     """Tell everybody's feelings for everybody now (answered by `BondsTold`)."""
 
@@ -107,14 +99,9 @@ class ChangeMind:
 
     It is built on a thread of its own; `MindChanged` or `MindFailed` follows, and until
     then everything stays as it is.
-
-    Attributes:
-        choice: what the player wants.
-        anew: build it again even if nothing but limits differs, since a key changed.
     """
 
     choice: MindChoice
-    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +136,21 @@ class ExportMetrics:
 
 
 @dataclass(frozen=True, slots=True)
+class Interview:
+    """Ask somebody something out of game time (`InterviewAnswered` follows).
+
+    The one who is asked keeps no memory of it and the town stays as it is; question
+    and answer are noted in the town file beside the decisions.
+
+    Attributes:
+        agent: full English name.
+    """
+
+    agent: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Finish the step, close the town file and end the thread."""
 
@@ -165,10 +167,10 @@ RunnerCommand = (
     | InspectWhy
     | InspectMind
     | ExportMetrics
+    | Interview
     | ChangeMind
     | LookNow
     | LookAt
-    | ListMarks
     | Save
     | Stop
 )
@@ -177,7 +179,10 @@ RunnerCommand = (
 
 @dataclass(frozen=True, slots=True)
 class Whisper:
-    """Inner voice: a thought that the agent takes for its own (paper, section 3)."""
+    """Inner voice: a thought that the agent takes for its own (paper, section 3).
+
+    It is remembered, and may change what one does next.
+    """
 
     agent: str
     thought: str
@@ -185,7 +190,12 @@ class Whisper:
 
 @dataclass(frozen=True, slots=True)
 class SetObject:
-    """World edit: put a game object into a state."""
+    """World edit: put a game object into a state; who is near notices.
+
+    Attributes:
+        state: a state of the catalogue ("burning", "broken", "on", "idle" …) or words
+            of one's own.
+    """
 
     address: str
     state: str
@@ -219,7 +229,97 @@ class SwitchParts:
     ablations: Ablations
 
 
-TownCommand = Whisper | SetObject | AddHistory | SwitchParts
+@dataclass(frozen=True, slots=True)
+class PlantNews:
+    """Let people know something, as news that they may pass on.
+
+    Attributes:
+        agents: full English names; everybody if empty.
+        text: one sentence.
+    """
+
+    agents: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetWeather:
+    """Make the weather.
+
+    Attributes:
+        weather: None gives it back to the seasons.
+        hours: how long it holds; None until it is set again.
+    """
+
+    weather: Weather | None
+    hours: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnterTown:
+    """Let the player's own person, the visitor, come into the town.
+
+    Attributes:
+        name: what people call them; nobody in town may be called so.
+        line: one line about them, which people can see or soon learn.
+        looks: how they are drawn; the town only keeps it.
+        tile: where they appear; the nearest one can stand on, or a street if None.
+    """
+
+    name: str
+    line: str = ""
+    looks: str = ""
+    tile: Tile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTown:
+    """Let the visitor go; people remember them."""
+
+
+@dataclass(frozen=True, slots=True)
+class WalkTo:
+    """Send the visitor to a tile, or the nearest one can stand on."""
+
+    tile: Tile
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTo:
+    """Let the visitor walk up to somebody and talk; joins a talk they are in."""
+
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """What the visitor says as soon as it is their turn.
+
+    Attributes:
+        news: whether it is news, which those who hear it may pass on.
+    """
+
+    words: str
+    news: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EndTalk:
+    """Let the visitor leave the talk they are in."""
+
+
+VisitorCommand = EnterTown | LeaveTown | WalkTo | TalkTo | Speak | EndTalk
+"""What the player does through a person of their own."""
+
+TownCommand = (
+    Whisper
+    | SetObject
+    | AddHistory
+    | SwitchParts
+    | PlantNews
+    | SetWeather
+    | VisitorCommand
+)
 """Changes the town; recorded with its step."""
 
 Command = RunnerCommand | TownCommand

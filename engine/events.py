@@ -7,9 +7,11 @@ Agents are named by their full English names, places by their addresses.
 from dataclasses import dataclass
 
 from engine.agents.activity import Pose
+from engine.agents.needs import Needs
 from engine.minds.mind import Block, DecisionRequest, News
 from engine.phrase import Phrase
 from engine.settings import Ablations, DecisionKind
+from engine.weather import Weather
 
 Tile = tuple[int, int]
 
@@ -82,6 +84,26 @@ class ConversationStarted:
     conversation: int
     people: tuple[str, ...]
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationJoined:
+    """Somebody joined a talk; `people` are all who are in it now."""
+
+    step: int
+    conversation: int
+    agent: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationLeft:
+    """Somebody left a talk that goes on; `people` are those who stay."""
+
+    step: int
+    conversation: int
+    agent: str
+    people: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +213,60 @@ class CurrentlyRevised:
 
 
 @dataclass(frozen=True, slots=True)
+class WeatherChanged:
+    """The weather is another now."""
+
+    step: int
+    weather: Weather
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsChanged:
+    """How everybody feels, each quarter of an hour; by name, in acting order."""
+
+    step: int
+    needs: tuple[tuple[str, Needs], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThingNoticed:
+    """Somebody noticed what the player did to a game object."""
+
+    step: int
+    agent: str
+    address: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorCame:
+    """The player's own person is in town now.
+
+    Attributes:
+        agent: their name, which is the same in every language.
+        line: one line about them.
+        looks: how they are drawn, as `EnterTown` said it.
+        tile: where they stand.
+        doing: fits after "is" / "在".
+    """
+
+    step: int
+    agent: str
+    line: str
+    looks: str
+    tile: Tile
+    doing: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorLeft:
+    """The player's own person has gone."""
+
+    step: int
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionAsked:
     """A mind was asked; the answer takes effect at `request.lands_at`."""
 
@@ -238,6 +314,8 @@ TownEvent = (
     | AgentArrived
     | ObjectChanged
     | ConversationStarted
+    | ConversationJoined
+    | ConversationLeft
     | LineSpoken
     | ConversationEnded
     | NewsBorn
@@ -249,6 +327,11 @@ TownEvent = (
     | ThoughtFormed
     | CurrentlyRevised
     | PartsSwitched
+    | WeatherChanged
+    | NeedsChanged
+    | ThingNoticed
+    | VisitorCame
+    | VisitorLeft
     | DecisionAsked
     | DecisionLanded
     | StepFinished

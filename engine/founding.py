@@ -16,6 +16,7 @@ from engine.minds.mind import Bond, KnownNews, News
 from engine.phrase import Phrase
 from engine.settings import Ablations
 from engine.state import Ground, State
+from engine.weather import weather_at
 
 FEELING_SCALE = 2
 """Personas tell feelings from -5 to 5, the town counts from -10 to 10."""
@@ -46,7 +47,8 @@ class TownOptions:
 
 def found(ground: Ground, base: Base, personas: Sequence[Persona]) -> State:
     """The state of a new town: everybody asleep at home, knowing what they know."""
-    state = State(ground)
+    weather = weather_at(ground.settings.seed, ground.clock.start)
+    state = State(ground, weather=weather)
     state.news = {seed.id: _news(seed, ground.world.name) for seed in base.news}
     present = {persona.name for persona in personas}
     for order, persona in enumerate(personas):

@@ -4,9 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from engine.events import StepFinished, TownEvent
-from engine.marks import MARKED, mark_of
 from engine.replay import Diverged, catch_up
-from engine.runner_events import MarksListed
 from engine.simulation import Simulation
 from engine.snapshot import Snapshot, TownView
 from engine.state import Ground, State
@@ -100,16 +98,3 @@ class Reel:
             self._simulation = None
             return self._recording.state(self._ground, wanted)
         return simulation.state
-
-    def marks(self, since: int) -> MarksListed:
-        """The marks in all steps from one on."""
-        news = self._recording.news()
-        end = self._recording.steps()
-        events = self._recording.events(since, end, MARKED)
-        marks = (mark_of(event, news) for event in events)
-        return MarksListed(
-            since,
-            end,
-            self._recording.charter.lived_from,
-            tuple(mark for mark in marks if mark is not None),
-        )

@@ -15,7 +15,6 @@ from engine.commands import (
     Inspect,
     InspectBonds,
     InspectWhy,
-    ListMarks,
     LookAt,
     Pause,
     Resume,
@@ -82,10 +81,11 @@ class Replayer(EngineThread[Never]):
                     ground.lore,
                     ground.clock,
                     shown,
+                    last + 1,
+                    charter.lived_from,
                 )
             )
             self._tell_pace()
-            self._list_marks(0)
             while not self._stopping:
                 self._take_commands()
                 if self._may_step():
@@ -160,8 +160,6 @@ class Replayer(EngineThread[Never]):
                 self._tell(bonds_of(self._reel.state()))
             case InspectWhy():
                 self._why(command)
-            case ListMarks(since=since):
-                self._list_marks(since)
             case Stop():
                 self._stopping = True
             case _:
@@ -188,9 +186,6 @@ class Replayer(EngineThread[Never]):
             )
         told = tuple(view_of_decision(one) for one in found)
         self._tell(WhyTold(command.agent, told))
-
-    def _list_marks(self, since: int) -> None:
-        self._tell(self._reel.marks(since))
 
     # ------------------------------------------------------------ going on
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.cognition.land import check
+from engine.cognition.obey import check
 from engine.commands import (
     ChangeMind,
     Command,
@@ -18,7 +18,7 @@ from engine.commands import (
     InspectBonds,
     InspectMind,
     InspectWhy,
-    ListMarks,
+    Interview,
     LookAt,
     LookNow,
     Pause,
@@ -35,6 +35,7 @@ from engine.details import bonds_of, details_of
 from engine.engine_thread import PATIENCE, EngineThread
 from engine.errors import TownFileError, UserError
 from engine.happenings import Watcher
+from engine.interviewing import Interviewing
 from engine.minding import BEAT, Minding, Ready
 from engine.pace import Pace, Skip
 from engine.runner_events import (
@@ -52,6 +53,7 @@ from engine.runner_events import (
 )
 from engine.simulation import Step
 from engine.store.slots import keep_slot
+from engine.tidy import tidied
 from engine.town import Town
 
 
@@ -75,6 +77,7 @@ class Runner(EngineThread[Ready]):
         self._once = False
         self._thinkers: tuple[str, ...] = ()
         self._minding = Minding(self._tell, self._commands.put)
+        self._interviewing = Interviewing(self._tell)
         self._savers: list[threading.Thread] = []
 
     # ------------------------------------------------- the engine's thread
@@ -97,12 +100,15 @@ class Runner(EngineThread[Ready]):
                 town.lore,
                 town.ground.clock,
                 town.snapshot(),
+                town.step_number,
+                town.charter.lived_from,
             )
         )
         self._tell_pace()
         while not self._stopping:
             self._take_commands(town)
             self._minding.observe(town)
+            self._interviewing.attend(town)
             if self._may_step() and not self._holds_breath(town):
                 self._step(town)
 
@@ -129,6 +135,8 @@ class Runner(EngineThread[Ready]):
             wait: float | None = 0.0
         else:
             wait = self._pace.wait()
+        if wait is None and self._interviewing.is_waiting:
+            return PATIENCE
         if wait is None:
             return BEAT if self._minding.is_thinking else 60.0
         return wait if self._may_hurry() else max(wait, PATIENCE)
@@ -201,14 +209,16 @@ class Runner(EngineThread[Ready]):
                 self._inspect(name, town)
             case InspectBonds():
                 self._tell(bonds_of(town.simulation.state))
+            case Interview():
+                self._interviewing.ask(command, town)
             case InspectWhy():
                 self._minding.why(command, town)
             case InspectMind():
                 self._minding.inspect()
             case ExportMetrics():
                 self._minding.export(command)
-            case ChangeMind(choice=choice, anew=anew):
-                self._minding.change(choice, town, anew)
+            case ChangeMind(choice=choice):
+                self._minding.change(choice, town)
             case Ready():
                 self._minding.take(command, town)
             case LookNow():
@@ -217,7 +227,7 @@ class Runner(EngineThread[Ready]):
                 self._save(command, town)
             case Stop():
                 self._stopping = True
-            case LookAt() | ListMarks():
+            case LookAt():
                 # The present is shown here; the past is for a replayer.
                 pass
             case _:
@@ -225,6 +235,7 @@ class Runner(EngineThread[Ready]):
 
     def _order(self, command: TownCommand, town: Town) -> None:
         """A command to the town waits for the next step, if it can take effect."""
+        command = tidied(command)
         try:
             check(command, town.simulation.state)
         except UserError as error:

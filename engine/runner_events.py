@@ -6,7 +6,6 @@ from pathlib import Path
 from engine.clock import Clock
 from engine.events import TownEvent
 from engine.happenings import Happening
-from engine.marks import Mark
 from engine.minds.lore import Lore
 from engine.minds.mind import Bond
 from engine.phrase import Phrase
@@ -24,6 +23,8 @@ class TownOpened:
         lore: people, places and activities.
         clock: game time.
         snapshot: how it looks.
+        steps: how many are recorded.
+        lived_from: before this step the town was recorded elsewhere.
     """
 
     title: str
@@ -32,6 +33,8 @@ class TownOpened:
     lore: Lore
     clock: Clock
     snapshot: Snapshot
+    steps: int = 0
+    lived_from: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +42,6 @@ class TimeShown:
     """Another moment is shown from now on; events go on from there."""
 
     snapshot: Snapshot
-
-
-@dataclass(frozen=True, slots=True)
-class MarksListed:
-    """The marks of a timeline.
-
-    Attributes:
-        since: the first step they were looked for in; they replace all from there on.
-        end: how many steps are recorded.
-        lived_from: before this step the town was recorded elsewhere.
-        marks: the earliest first.
-    """
-
-    since: int
-    end: int
-    lived_from: int
-    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +74,28 @@ class AgentInspected:
 
 
 @dataclass(frozen=True, slots=True)
+class InterviewAnswered:
+    """The answer to `Interview`.
+
+    Attributes:
+        question: as it was put, in fit words.
+        words: what was said.
+        memories: identities of the memories it rests on.
+        answered_by: name of the mind.
+        cause: why another mind than the asked one answered, or None.
+    """
+
+    agent: str
+    question: str
+    words: Phrase
+    memories: tuple[int, ...]
+    answered_by: str
+    cause: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CommandRefused:
-    """A command names somebody or something that is not there; nothing changed."""
+    """A command cannot take effect, for this reason; nothing changed."""
 
     reason: Phrase
 
@@ -232,11 +238,11 @@ class RunnerStopped:
 RunnerEvent = (
     TownOpened
     | TimeShown
-    | MarksListed
     | Happened
     | EventReached
     | AgentInspected
     | BondsTold
+    | InterviewAnswered
     | CommandRefused
     | PaceSet
     | Saved

@@ -13,6 +13,7 @@ DecisionKind = Literal[
     "reflect",
     "revise",
     "rate",
+    "heed",
     "answer",
 ]
 
@@ -29,6 +30,7 @@ class Delays:
     reflect: int = 60
     revise: int = 60
     rate: int = 60
+    heed: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,27 +4,38 @@
 events keep up to date, in the window and when the past is looked at alike.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from engine.agents.activity import Pose
+from engine.agents.needs import NEEDS, Needs
 from engine.events import (
     ActionProlonged,
     ActionStarted,
     AgentArrived,
     AgentsMoved,
     ConversationEnded,
+    ConversationJoined,
+    ConversationLeft,
     ConversationStarted,
     LineSpoken,
+    NeedsChanged,
     ObjectChanged,
     PartsSwitched,
     StepFinished,
     Tile,
     TownEvent,
+    VisitorCame,
+    VisitorLeft,
+    WeatherChanged,
 )
 from engine.minds.mind import Block, Bond, Exchange, KnownNews, Remembered
 from engine.phrase import Phrase
 from engine.settings import Ablations, DecisionKind
+from engine.weather import Season, Weather, season_of
+
+VISITING = "walk"
+"""Icon of a visitor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,7 @@ class AgentView:
     Attributes:
         arrived: whether the action's place is reached, so that its pose is taken.
         conversation: identity of the talk one is in, or None.
+        needs: how one feels.
     """
 
     name: str
@@ -48,6 +60,16 @@ class AgentView:
     arrived: bool
     asleep: bool
     conversation: int | None = None
+    needs: Needs = NEEDS
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorView:
+    """The player's own person: what `VisitorCame` told of them."""
+
+    name: str
+    line: str
+    looks: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +89,10 @@ class Snapshot:
     """The town at one step.
 
     Attributes:
-        agents: in acting order.
+        agents: in acting order, the visitor last.
         objects: state by address of the objects that are not idle.
         ablations: parts of the architecture that are switched off.
+        visitor: the player's own person, one of `agents`, or None.
     """
 
     step: int
@@ -78,6 +101,13 @@ class Snapshot:
     conversations: tuple[ConversationView, ...]
     objects: tuple[tuple[str, str], ...]
     ablations: Ablations = field(default_factory=Ablations)
+    weather: Weather = "clear"
+    visitor: VisitorView | None = None
+
+    @property
+    def season(self) -> Season:
+        """The season of the day."""
+        return season_of(self.game_time.date())
 
 
 @dataclass(slots=True)
@@ -94,6 +124,25 @@ class _Person:
     arrived: bool
     asleep: bool
     conversation: int | None
+    needs: Needs
+
+    @classmethod
+    def of(cls, agent: AgentView) -> "_Person":
+        return cls(
+            agent.name,
+            agent.tile,
+            agent.doing,
+            agent.activity,
+            agent.icon,
+            agent.address,
+            agent.since,
+            agent.until,
+            agent.pose,
+            agent.arrived,
+            agent.asleep,
+            agent.conversation,
+            agent.needs,
+        )
 
     def frozen(self) -> AgentView:
         return AgentView(
@@ -109,6 +158,7 @@ class _Person:
             self.arrived,
             self.asleep,
             self.conversation,
+            self.needs,
         )
 
 
@@ -118,7 +168,8 @@ class TownView:
 
     Attributes:
         step: the last finished step.
-        agents: by name, in acting order.
+        agents: by name, in acting order, the visitor last.
+        visitor: the player's own person, one of `agents`, or None.
     """
 
     step: int
@@ -126,32 +177,20 @@ class TownView:
     conversations: dict[int, ConversationView] = field(default_factory=dict)
     objects: dict[str, str] = field(default_factory=dict)
     ablations: Ablations = field(default_factory=Ablations)
+    weather: Weather = "clear"
+    visitor: VisitorView | None = None
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> "TownView":
         """A view that begins at a snapshot."""
         return cls(
             snapshot.step,
-            {
-                agent.name: _Person(
-                    agent.name,
-                    agent.tile,
-                    agent.doing,
-                    agent.activity,
-                    agent.icon,
-                    agent.address,
-                    agent.since,
-                    agent.until,
-                    agent.pose,
-                    agent.arrived,
-                    agent.asleep,
-                    agent.conversation,
-                )
-                for agent in snapshot.agents
-            },
+            {agent.name: _Person.of(agent) for agent in snapshot.agents},
             {talk.id: talk for talk in snapshot.conversations},
             dict(snapshot.objects),
             snapshot.ablations,
+            snapshot.weather,
+            snapshot.visitor,
         )
 
     def snapshot(self, game_time: datetime) -> Snapshot:
@@ -163,6 +202,8 @@ class TownView:
             tuple(self.conversations.values()),
             tuple(sorted(self.objects.items())),
             self.ablations,
+            self.weather,
+            self.visitor,
         )
 
     def apply(self, event: TownEvent) -> None:
@@ -186,6 +227,8 @@ class TownView:
                 self.conversations[talk] = ConversationView(talk, people, since=step)
                 for name in people:
                     self.agents[name].conversation = talk
+            case ConversationJoined() | ConversationLeft():
+                self._regroup(event)
             case LineSpoken():
                 self._speak(event)
             case PartsSwitched(ablations=ablations):
@@ -194,6 +237,16 @@ class TownView:
                 self.conversations.pop(talk, None)
                 for name in people:
                     self.agents[name].conversation = None
+            case WeatherChanged(weather=weather):
+                self.weather = weather
+            case NeedsChanged(needs=needs):
+                for name, felt in needs:
+                    self.agents[name].needs = felt
+            case VisitorCame():
+                self._welcome(event)
+            case VisitorLeft(agent=name):
+                self.agents.pop(name, None)
+                self.visitor = None
             case StepFinished(step=step):
                 self.step = step
             case _:
@@ -207,11 +260,38 @@ class TownView:
         person.pose, person.asleep = event.pose, event.asleep
         person.arrived = False
 
+    def _welcome(self, event: VisitorCame) -> None:
+        self.visitor = VisitorView(event.agent, event.line, event.looks)
+        self.agents[event.agent] = _Person.of(newcomer(event))
+
+    def _regroup(self, event: ConversationJoined | ConversationLeft) -> None:
+        talk = self.conversations[event.conversation]
+        self.conversations[talk.id] = replace(talk, people=event.people)
+        stays = event.agent in event.people
+        self.agents[event.agent].conversation = talk.id if stays else None
+
     def _speak(self, event: LineSpoken) -> None:
         talk = self.conversations[event.conversation]
         self.conversations[event.conversation] = ConversationView(
             talk.id, talk.people, event.agent, event.words, event.step, event.until
         )
+
+
+def newcomer(event: VisitorCame) -> AgentView:
+    """A visitor as they look when they have just come."""
+    return AgentView(
+        event.agent,
+        event.tile,
+        event.doing,
+        "",
+        VISITING,
+        "",
+        event.step,
+        event.step,
+        "stand",
+        True,
+        False,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from engine.agents.agent import Agent
 from engine.agents.conversation import Conversation
+from engine.agents.visitor import Visitor
 from engine.chance import roll
 from engine.clock import Clock
 from engine.errors import UnknownAgent
@@ -17,6 +18,7 @@ from engine.minds.lore import Lore
 from engine.minds.mind import Context, DecisionRequest, News
 from engine.phrase import Phrase
 from engine.settings import Ablations, DecisionKind, Settings
+from engine.weather import Weather
 from engine.world.grid import Tile
 from engine.world.paths import Paths
 from engine.world.world import World
@@ -70,6 +72,9 @@ class State:
         pending: open decisions by identity.
         news: all news there is, by identity.
         templates: authored lines used lately by anyone, the newest first.
+        weather: outdoors; the player's own until `weather_until`.
+        alarms: state by address of the objects that the player changed.
+        visitor: the player's own person while in town.
         events: what happened in the present step so far; `moved` who walked and
             `stirred` who began or ended something, of whom others take notice.
         ablations: parts of the architecture that are switched off at present.
@@ -87,6 +92,10 @@ class State:
     templates: list[str] = field(default_factory=list)
     next_decision: int = 0
     next_conversation: int = 0
+    weather: Weather = "clear"
+    weather_until: int = 0
+    alarms: dict[str, str] = field(default_factory=dict)
+    visitor: Visitor | None = None
     events: list[TownEvent] = field(default_factory=list)
     moved: list[tuple[str, Tile]] = field(default_factory=list)
     stirred: list[str] = field(default_factory=list)
@@ -116,6 +125,12 @@ class State:
             return self.agents[name]
         except KeyError:
             raise UnknownAgent("error.agent.unknown", name=name) from None
+
+    def talk_of(self, agent: Agent) -> Conversation | None:
+        """The conversation somebody is in, or None."""
+        if agent.conversation is None:
+            return None
+        return self.conversations[agent.conversation]
 
     def emit(self, event: TownEvent) -> None:
         """Tell that something happened."""

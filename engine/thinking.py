@@ -17,6 +17,7 @@ from engine.minds.mind import (
     Answer,
     DayPlan,
     DecisionRequest,
+    Heeded,
     Insights,
     Kept,
     Landing,
@@ -42,6 +43,7 @@ EXPECTED: dict[DecisionKind, type] = {
     "reflect": Insights,
     "revise": Revised,
     "rate": Ratings,
+    "heed": Heeded,
     "answer": Reply,
 }
 """The class of answer that each kind of decision wants."""
@@ -83,6 +85,10 @@ class Thinking:
         desks = self._desks
         names = (one.agent for one in due if not desks.is_done(one.id))
         return tuple(dict.fromkeys(names))
+
+    def is_answered(self, request: DecisionRequest) -> bool:
+        """Whether a decision can land without waiting for its answer."""
+        return self._desks is None or self._desks.is_done(request.id)
 
     def wait(self, due: Iterable[DecisionRequest], seconds: float) -> None:
         """Wait until the first of these is answered, but not for long."""

@@ -21,7 +21,7 @@ from engine.settings import Settings
 from engine.simulation import Simulation, Step
 from engine.snapshot import Snapshot
 from engine.state import Ground, State
-from engine.store.encoded import encode
+from engine.store.encoded import encode, tiles_of
 from engine.store.keyframe import view_of, world_hash
 from engine.store.recording import Inputs, Recording
 from engine.store.town_file import Charter, TownFile
@@ -226,14 +226,13 @@ def _first_difference(
     chain: bytes,
     progress: Callable[[int], None],
 ) -> int | None:
-    agents = simulation.state.agents
-    before = [agent.tile for agent in agents.values()]
+    before = tiles_of(simulation.state)
     for inputs in record:
         try:
             step = rerun(simulation, inputs)
         except Diverged as error:
             return error.step
-        after = [agent.tile for agent in agents.values()]
+        after = tiles_of(simulation.state)
         encoded = encode(step, before, after, chain)
         events = tuple((kind, data) for _, kind, data in encoded.events)
         chain, before = encoded.chain, after

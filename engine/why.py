@@ -9,6 +9,8 @@ from engine.minds.mind import (
     Context,
     DayPlan,
     Detail,
+    Heed,
+    Heeded,
     Insights,
     Kept,
     PlanDay,
@@ -68,6 +70,8 @@ def question_of(context: Context) -> Phrase:
             return say("why.revise")
         case Rate():
             return say("why.rate")
+        case Heed(what=what):
+            return say("why.heed", what=what)
         case Ask(question=question):
             return literal(question)
         case _:
@@ -103,6 +107,8 @@ def answer_of(answer: Answer, context: Context) -> tuple[Phrase, ...]:
             return (currently,) if requirement is None else (currently, requirement)
         case Ratings(values=values):
             return _rated(values, context)
+        case Heeded(reason=reason, block=block):
+            return (reason,) if block is None else (reason, _block(block))
         case Reply(words=words):
             return (words,)
         case _:

@@ -30,7 +30,11 @@ class Act(Enum):
     BACK = "back"
     HELP = "help"
     PHOTO = "photo"
-    WHY = "why"
+    TIMELINE = "timeline"
+    STEP_BACK = "step_back"
+    STEP_FORWARD = "step_forward"
+    MARK_BACK = "mark_back"
+    MARK_FORWARD = "mark_forward"
     SAVE = "save"
     LOAD = "load"
     FULL_SCREEN = "full_screen"
@@ -75,9 +79,13 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_TAB, 0): Act.NEXT_PERSON,
     (pygame.K_TAB, pygame.KMOD_SHIFT): Act.PREVIOUS_PERSON,
     (pygame.K_ESCAPE, 0): Act.BACK,
+    (pygame.K_y, 0): Act.TIMELINE,
+    (pygame.K_COMMA, 0): Act.STEP_BACK,
+    (pygame.K_PERIOD, 0): Act.STEP_FORWARD,
+    (pygame.K_COMMA, pygame.KMOD_SHIFT): Act.MARK_BACK,
+    (pygame.K_PERIOD, pygame.KMOD_SHIFT): Act.MARK_FORWARD,
     (pygame.K_F1, 0): Act.HELP,
     (pygame.K_F2, 0): Act.PHOTO,
-    (pygame.K_F3, 0): Act.WHY,
     (pygame.K_F5, 0): Act.SAVE,
     (pygame.K_F9, 0): Act.LOAD,
     (pygame.K_F11, 0): Act.FULL_SCREEN,

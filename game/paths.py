@@ -13,6 +13,8 @@ from engine.roots import assets_root
 HOME_VARIABLE = "SMALLVILLE_HOME"
 """Environment variable that names another folder for settings and towns."""
 
+SLOTS = "slots"
+
 
 def assets() -> Path:
     """The folder of pictures, maps, people and sentences; the engine's own."""
@@ -77,9 +79,14 @@ def towns() -> Path:
     return home()
 
 
-def slots() -> Path:
-    """The folder of kept copies of town files."""
-    return home() / "slots"
+def slots(town: Path) -> Path:
+    """The folder of the kept copies of a town file."""
+    return home() / SLOTS / town.stem
+
+
+def all_slots() -> Path:
+    """The folder that holds such a folder for every town."""
+    return home() / SLOTS
 
 
 def photos() -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -31,6 +32,17 @@ DEMO_START = datetime(2023, 2, 13, 5, 40)
 
 MAP = "smallville.tmx"
 """The map behind the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A town that is not lived in but watched, from a step on."""
+
+    step: int = -1
+
+
+Opener = Callable[[], "Town"] | Watched
+"""Opens a town on the engine's thread, or says that it is only watched."""
 
 
 class Play:
@@ -100,11 +112,11 @@ class Opening:
         maps: Maps,
         sprites: Sprites,
         tell: Tell,
-        opening: Callable[[], Town],
+        opening: Opener,
     ) -> None:
         self._path, self._maps, self._sprites, self._tell = path, maps, sprites, tell
         # The engine is imported on the way, which takes longer than a frame may.
-        self._linking = Job(partial(_link, opening))
+        self._linking = Job(partial(_link, opening, path))
         self._link: Link | None = None
         self._opened: TownOpened | None = None
         self._job: Job[tuple[Stage, Mapping[str, Language]]] | None = None
@@ -157,9 +169,11 @@ class Opening:
         Job(lambda: linking.result().close())
 
 
-def _link(opening: Callable[[], Town]) -> Link:
+def _link(opening: Opener, path: Path) -> Link:
     """Start an engine."""
-    link = Link(opening)
+    if isinstance(opening, Watched):
+        return Link.to_recording(path, opening.step)
+    link = Link(opening, path)
     link.start()
     return link
 
@@ -199,6 +213,18 @@ def slot_of(slot: Path, path: Path) -> Callable[[], Town]:
         return open_town(path, paths.assets())
 
     return take
+
+
+def branch_of(source: Path, path: Path, step: int, title: str) -> Callable[[], Town]:
+    """Makes a town that goes on from a past step of another, and opens it."""
+
+    def branch() -> Town:
+        from engine import branch_town, open_town
+
+        branch_town(source, path, step, paths.assets(), title)
+        return open_town(path, paths.assets())
+
+    return branch
 
 
 def demo_of(path: Path) -> Callable[[], Town]:

@@ -20,6 +20,7 @@ from engine.minds.mind import (
     DayPlan,
     DecisionRequest,
     Detail,
+    Heeded,
     Insights,
     Kept,
     PlanDay,
@@ -155,6 +156,7 @@ def _least(request: DecisionRequest) -> Answer:
         "utterance": Said(literal("Goodbye."), ends=True),
         "remember": Kept(literal("They talked."), 3),
         "reflect": Insights((), ()),
+        "heed": Heeded(literal("busy")),
     }
     return answers[request.kind]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from engine.agents.activity import Pose
+from engine.agents.needs import Needs
 from engine.agents.persona import Persona
 from engine.agents.plan import Plan
 from engine.memory.spatial import SpatialMemory
@@ -62,6 +63,9 @@ class Life:
         held_until: step until which one waits for something.
         templates: authored lines one used lately, the newest first.
         recent_days: activities of the last days, the newest day first.
+        needs: how one feels.
+        heeded: for what came up, the step before which one does not think of it again.
+        visits: whether the player leads this person, who has no mind of their own.
     """
 
     name: str
@@ -90,6 +94,9 @@ class Life:
     templates: list[str] = field(default_factory=list)
     recent_days: list[tuple[str, ...]] = field(default_factory=list)
     unrated: list[int] = field(default_factory=list)
+    needs: Needs = field(default_factory=Needs)
+    heeded: dict[str, int] = field(default_factory=dict)
+    visits: bool = False
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

@@ -19,6 +19,7 @@ class Conversation:
         over: whether the last line ended it.
         asked: identity of the open utterance, or None.
         heard: news that was new to somebody, with who learned it.
+        prepared: what the visitor says next, with whether it is news.
     """
 
     id: int
@@ -32,6 +33,7 @@ class Conversation:
     asked: int | None = None
     lines: list[Line] = field(default_factory=list)
     heard: list[tuple[str, str]] = field(default_factory=list)
+    prepared: list[tuple[str, bool]] = field(default_factory=list)
 
     @property
     def speaker(self) -> str:

@@ -29,6 +29,7 @@ from engine.cli.usage import WRONG_USAGE, what_is_wrong
 from engine.cli.voice import Voice, chosen_language, mute, voice
 from engine.errors import MindError, UserError
 from engine.roots import assets_root
+from engine.version import VERSION
 
 DONE, MENDABLE, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit statuses; the last is the shells' own for Ctrl+C."""
@@ -95,7 +96,7 @@ def _dispatch(arguments: list[str], speaker: Voice) -> int:
     translate(command, speaker.language)
     try:
         status = command.main(
-            arguments, prog_name="python -m engine", standalone_mode=False, obj=speaker
+            arguments, prog_name=program(), standalone_mode=False, obj=speaker
         )
     except WRONG_USAGE as error:
         speaker.complain(what_is_wrong(error))
@@ -103,6 +104,12 @@ def _dispatch(arguments: list[str], speaker: Voice) -> int:
     except typer.Abort:
         raise KeyboardInterrupt from None
     return status if isinstance(status, int) else DONE
+
+
+def program() -> str:
+    """How this command line is called here."""
+    packaged = getattr(sys, "frozen", False)
+    return "smallville-headless" if packaged else "python -m engine"
 
 
 def _write_any_letter() -> None:
@@ -113,8 +120,19 @@ def _write_any_letter() -> None:
             reconfigure(encoding="utf-8", errors="replace")
 
 
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"Smallville {VERSION}\n")
+        raise typer.Exit
+
+
 @app.callback()
-def _towns(lang: Language = None) -> None:
+def _towns(
+    lang: Language = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True)
+    ] = False,
+) -> None:
     pass
 
 

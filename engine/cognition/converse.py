@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from engine.agents.agent import Agent
 from engine.agents.conversation import Conversation
-from engine.cognition.execute import prolong, resume, step_aside, stop
+from engine.cognition.circle import NEAR, draw_near, join, may_join, next_turn
+from engine.cognition.execute import prolong, resume, stay, step_aside, stop
+from engine.cognition.gossip import learn, share
 from engine.cognition.plan import insert
 from engine.cognition.react import may_talk
 from engine.cognition.remember import keep_chat, think
 from engine.cognition.retrieve import bonds_with, in_sight, recall, seen, situation
 from engine.events import (
     ConversationEnded,
+    ConversationLeft,
     ConversationStarted,
     FeelingChanged,
     InvitationAnswered,
@@ -20,14 +23,11 @@ from engine.events import (
 )
 from engine.minds.mind import Bond, Kept, KnownNews, Line, News, Remember, Said
 from engine.minds.mind import Utterance as Question
-from engine.phrase import person, say
+from engine.phrase import Phrase, literal, person, say
 from engine.state import State
 
 WALKING_UP = 30
 """Steps one goes to reach the other, who stands still; from further off, none."""
-
-NEAR = 2
-"""Tiles between two who stand together."""
 
 BREATH = 3
 """Steps between two lines besides the time it takes to say them."""
@@ -50,11 +50,30 @@ LINES_KEPT = 40
 WARMEST = 10
 """The strongest feeling, for or against."""
 
+PATIENCE = 180
+"""Steps that people wait for a visitor's words: half an hour."""
+
+PATIENCE_TOGETHER = 18
+"""The same among several, before somebody else speaks."""
+
+VISITORS_LINES = 4
+"""How many times as long a talk with a visitor may last."""
+
+TOLD = 6
+"""Importance of what a visitor tells as news."""
+
 
 def start(agent: Agent, other: Agent, state: State) -> None:
-    """Begin to talk, if the rules still allow it when the decision lands."""
-    if not may_talk(agent, other, state):
-        return
+    """Begin to talk or join in, if the rules still allow it when that lands."""
+    talk = state.talk_of(other)
+    if talk is not None and may_join(agent, talk, state):
+        join(agent, talk, state)
+    elif may_talk(agent, other, state):
+        begin_talk(agent, other, state)
+
+
+def begin_talk(agent: Agent, other: Agent, state: State) -> None:
+    """Begin to talk: the first walks up to the other, who stands still."""
     talk = Conversation(
         state.next_conversation,
         (agent.name, other.name),
@@ -69,27 +88,92 @@ def start(agent: Agent, other: Agent, state: State) -> None:
     state.emit(ConversationStarted(state.step, talk.id, talk.people, talk.address))
 
 
+def part(agent: Agent, state: State) -> None:
+    """Leave the talk one is in, if any; with two it is over."""
+    talk = state.talk_of(agent)
+    if talk is None:
+        return
+    if len(talk.people) <= 2:
+        _end(talk, state)
+        return
+    speaker = talk.speaker
+    stays = talk.others(agent.name)
+    _go_on_alone(agent, talk, state)
+    if speaker == agent.name:
+        talk.turn, talk.asked = next_turn(talk, speaker, state), None
+        speaker = talk.speaker
+    talk.people = stays
+    talk.turn = stays.index(speaker)
+    state.emit(ConversationLeft(state.step, talk.id, agent.name, stays))
+
+
 def converse(talk: Conversation, state: State) -> None:
     """Move a conversation on: walk up, ask for the next line, or end."""
     if not talk.talking:
         _walk_up(talk, state)
-    elif talk.over or len(talk.lines) >= state.settings.longest_talk:
+        return
+    if len(talk.people) > 2:
+        draw_near(talk, state)
+    if talk.over or len(talk.lines) >= _longest(talk, state):
         if state.step >= talk.quiet_from:
             _end(talk, state)
     elif talk.asked is None:
+        _next_line(talk, state)
+
+
+def _next_line(talk: Conversation, state: State) -> None:
+    if not state.agents[talk.speaker].visits:
         _ask_for_line(talk, state)
+    elif state.step >= talk.quiet_from:
+        _hear_visitor(talk, state)
 
 
-def speak(agent: Agent, state: State, answer: Said) -> None:
-    """Land a line: it is said, and whoever listens learns what it tells."""
-    if agent.conversation is None:
-        return
-    talk = state.conversations[agent.conversation]
-    if talk.speaker != agent.name:
+def _longest(talk: Conversation, state: State) -> int:
+    """Lines after which a talk ends by itself; a visitor is listened to for longer."""
+    visited = state.visitor is not None and state.visitor.name in talk.people
+    return state.settings.longest_talk * (VISITORS_LINES if visited else 1)
+
+
+def _hear_visitor(talk: Conversation, state: State) -> None:
+    """It is the visitor's turn: say what the player wrote, or wait for it."""
+    agent = state.agents[talk.speaker]
+    waited = state.step - max(talk.quiet_from, talk.began)
+    if talk.prepared:
+        words, is_news = talk.prepared.pop(0)
+        speak(agent, state, _in_words(agent, state, words, is_news))
+    elif len(talk.people) == 2 and waited >= PATIENCE:
+        _end(talk, state)
+    elif len(talk.people) > 2 and waited >= PATIENCE_TOGETHER:
+        talk.turn = next_turn(talk, agent.name, state)
+
+
+def _in_words(agent: Agent, state: State, words: str, is_news: bool) -> Said:
+    said: Phrase = literal(words)
+    if not is_news:
+        return Said(said)
+    id = f"told_{agent.name}_{state.step}"
+    news = News(id, "fact", said, (), "neighbourhood", TOLD)
+    return Said(said, tells=(id,), begins=(news,))
+
+
+def speak(agent: Agent, state: State, answer: Said, asked: int | None = None) -> None:
+    """Land a line: it is said, and whoever listens learns what it tells.
+
+    Args:
+        agent: who speaks.
+        state: of the town.
+        answer: what is said.
+        asked: identity of the decision; None for a visitor's own words.
+    """
+    talk = state.talk_of(agent)
+    if talk is None or talk.speaker != agent.name or talk.asked != asked:
         return
     talk.asked = None
     repeated = any(line.words == answer.words for line in talk.lines)
-    talk.over = answer.ends or repeated
+    goes = answer.ends or (repeated and not agent.visits)
+    together = len(talk.people) > 2
+    leaves = together and (goes or answer.move.startswith("bye"))
+    talk.over = goes and not together
     letters = len(state.ground.words.tell(answer.words))
     talk.quiet_from = state.step + BREATH + letters // LETTERS_PER_STEP
     for news in answer.begins:
@@ -117,7 +201,9 @@ def speak(agent: Agent, state: State, answer: Said) -> None:
         for id in tells:
             _tell(agent, state.agents[name], id, talk, state)
     _promise(agent, state, answer)
-    talk.turn = (talk.turn + 1) % len(talk.people)
+    talk.turn = next_turn(talk, agent.name, state)
+    if leaves:
+        part(agent, state)
 
 
 def keep(agent: Agent, state: State, context: Remember, answer: Kept) -> None:
@@ -144,7 +230,7 @@ def keep(agent: Agent, state: State, context: Remember, answer: Kept) -> None:
     facts = [_identified(news, state).id for news in answer.heard]
     for id in (*answer.learned, *facts):
         if id not in agent.news and id in state.news:
-            _learn(agent, state.news[id], others[0], context.conversation, state)
+            learn(agent, state.news[id], others[0], context.conversation, state)
 
 
 def _form_opinions(
@@ -180,7 +266,7 @@ def _walk_up(talk: Conversation, state: State) -> None:
         talk.quiet_from = state.step
         for name in talk.people:
             state.stir(state.agents[name])
-        _ask_for_line(talk, state)
+        _next_line(talk, state)
         return
     field = state.ground.paths.to((other.tile,))
     following, way = field.next(one.tile), field.distance(one.tile)
@@ -216,34 +302,48 @@ def _ask_for_line(talk: Conversation, state: State) -> None:
 
 def _end(talk: Conversation, state: State) -> None:
     del state.conversations[talk.id]
-    people = [state.agents[name] for name in talk.people]
     state.emit(ConversationEnded(state.step, talk.id, talk.people, len(talk.lines)))
-    for agent in people:
-        agent.conversation = None
-        state.stir(agent)
-        state.due[agent.name] = state.step
+    for name in talk.people:
+        _go_on_alone(state.agents[name], talk, state)
+
+
+def _go_on_alone(agent: Agent, talk: Conversation, state: State) -> None:
+    """Turn back to what one was at, and think about what was said."""
+    agent.conversation = None
+    state.stir(agent)
+    state.due[agent.name] = state.step
+    if agent.visits:
         if not agent.arrived:
-            # A talk on the way makes one late, it does not make one turn back.
-            prolong(agent, state, agent.action.until + state.step - talk.began)
-        resume(agent, state)
-    if not talk.lines:
+            stay(agent, state)
+    elif not agent.arrived:
+        # A talk on the way makes one late, it does not make one turn back.
+        prolong(agent, state, agent.action.until + state.step - talk.began)
+    resume(agent, state)
+    others = _partners(agent, talk)
+    if not talk.lines or not others:
         return
-    rested = state.step + state.settings.talk_cooldown
-    for agent in people:
-        for name in talk.others(agent.name):
-            agent.rested_from[name] = rested
-            bond = agent.bond(name)
-            agent.bonds[name] = replace(
-                bond, talks=bond.talks + 1, last_talk=state.step
-            )
-        _ask_what_stays(agent, talk, state)
+    for name in others:
+        agent.rested_from[name] = state.step + state.settings.talk_cooldown
+        bond = agent.bond(name)
+        agent.bonds[name] = replace(bond, talks=bond.talks + 1, last_talk=state.step)
+    if not agent.visits:
+        _ask_what_stays(agent, others, talk, state)
 
 
-def _ask_what_stays(agent: Agent, talk: Conversation, state: State) -> None:
+def _partners(agent: Agent, talk: Conversation) -> tuple[str, ...]:
+    """With whom one talked, those who have left among them."""
+    spoke = (line.speaker for line in talk.lines)
+    names = dict.fromkeys((*talk.people, *spoke))
+    return tuple(name for name in names if name != agent.name)
+
+
+def _ask_what_stays(
+    agent: Agent, others: tuple[str, ...], talk: Conversation, state: State
+) -> None:
     context = Remember(
         situation(agent, state),
         talk.id,
-        bonds_with(agent, state, talk.others(agent.name)),
+        bonds_with(agent, state, others),
         tuple(talk.lines),
         tuple(state.news[id] for name, id in talk.heard if name == agent.name),
     )
@@ -258,26 +358,12 @@ def _note_template(agent: Agent, state: State, template: str) -> None:
 def _tell(
     agent: Agent, other: Agent, id: str, talk: Conversation, state: State
 ) -> None:
-    _share(agent, id, other.name)
+    share(agent, id, other.name)
     if id in other.news:
-        _share(other, id, agent.name)
+        share(other, id, agent.name)
         return
     talk.heard.append((other.name, id))
-    _learn(other, state.news[id], agent.name, talk.id, state)
-
-
-def _learn(
-    agent: Agent, news: News, source: str, conversation: int | None, state: State
-) -> None:
-    shared = (source,) if source else ()
-    agent.news[news.id] = KnownNews(news, state.step, source, shared)
-    state.emit(NewsLearned(state.step, agent.name, news.id, source, conversation))
-
-
-def _share(agent: Agent, id: str, other: str) -> None:
-    known = agent.news[id]
-    if other not in known.shared_with:
-        agent.news[id] = replace(known, shared_with=(*known.shared_with, other))
+    learn(other, state.news[id], agent.name, talk.id, state)
 
 
 def _told(
@@ -289,7 +375,7 @@ def _told(
         if news.id in answer.tells:
             known = named[news.id] = _identified(news, state)
             if known.id not in agent.news:
-                _learn(agent, known, "", talk.id, state)
+                learn(agent, known, "", talk.id, state)
     ids = (named[id].id if id in named else id for id in answer.tells)
     return tuple(dict.fromkeys(id for id in ids if id in agent.news))
 
@@ -306,7 +392,7 @@ def _bear(news: News, talk: Conversation, state: State) -> None:
         state.emit(NewsLearned(state.step, name, news.id, "", talk.id))
     for other in in_sight(state.agents[talk.speaker], state):
         if news.id not in other.news and not other.asleep:
-            _learn(other, news, talk.speaker, talk.id, state)
+            learn(other, news, talk.speaker, talk.id, state)
 
 
 def _promise(agent: Agent, state: State, answer: Said) -> None:

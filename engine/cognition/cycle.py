@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from engine.agents.agent import Agent
 from engine.cognition.converse import converse
 from engine.cognition.execute import walk
-from engine.cognition.land import land, obey
+from engine.cognition.land import land
+from engine.cognition.needs import feel_needs
+from engine.cognition.obey import obey
 from engine.cognition.perceive import explore, perceive
 from engine.cognition.plan import due, plan
 from engine.cognition.rate import BATCH, rate
 from engine.cognition.reflect import reflect
+from engine.cognition.sky import shelter, turn_weather
+from engine.cognition.things import look_round
 from engine.commands import TownCommand
 from engine.events import AgentsMoved, StepFinished
 from engine.minds.mind import Landing
@@ -36,6 +40,8 @@ def live(
         obey(command, state)
     for landing in landings:
         land(landing, state)
+    turn_weather(state)
+    feel_needs(state)
     for agent in state.agents.values():
         _act(agent, state)
     for talk in tuple(state.conversations.values()):
@@ -57,6 +63,10 @@ def _act(agent: Agent, state: State) -> None:
 def _notice(state: State) -> None:
     for name, _ in state.moved:
         explore(state.agents[name], state)
+        if state.alarms:
+            look_round(state.agents[name], state)
+    for name in state.stirred:
+        shelter(state.agents[name], state)
     stirred = dict.fromkeys([*(name for name, _ in state.moved), *state.stirred])
     if stirred:
         perceive(state, sorted(stirred, key=lambda name: state.agents[name].order))
@@ -71,7 +81,9 @@ def _notice(state: State) -> None:
 def _finish(state: State) -> None:
     if state.moved:
         state.emit(AgentsMoved(state.step, tuple(state.moved)))
-    awake = sum(not agent.asleep for agent in state.agents.values())
+    awake = sum(
+        not agent.asleep and not agent.visits for agent in state.agents.values()
+    )
     state.emit(StepFinished(state.step, awake))
     state.moved.clear()
     state.stirred.clear()

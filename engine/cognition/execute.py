@@ -16,13 +16,21 @@ A fixed few, spread over it: so their flow fields are found again.
 """
 
 
-def begin(agent: Agent, state: State, action: Action) -> None:
-    """Start an action: leave what was in use, and set out for the place."""
+def begin(agent: Agent, state: State, action: Action, tile: Tile | None = None) -> None:
+    """Start an action: leave what was in use, and set out for the place.
+
+    Args:
+        agent: who begins it.
+        state: of the town.
+        action: what one begins.
+        tile: the very tile to do it at; one that suits the place if None.
+    """
     _leave(agent, state)
     agent.action = action
     agent.arrived = False
     state.stir(agent)
-    _head_for(agent, state, destination(agent, state, action.address))
+    where = destination(agent, state, action.address) if tile is None else tile
+    _head_for(agent, state, where)
     state.emit(
         ActionStarted(
             state.step,
@@ -102,6 +110,22 @@ def step_aside(agent: Agent, state: State, tile: Tile) -> None:
     agent.arrived = False
     agent.tile = tile
     state.moved.append((agent.name, tile))
+
+
+def stay(agent: Agent, state: State) -> None:
+    """Be where one stands, and seek the action's place no more."""
+    _release(agent, state)
+    agent.target = None
+    if _is_free(agent, state, agent.tile):
+        state.reserved[agent.tile] = agent.name
+        agent.seat = agent.tile
+    _arrive(agent, state)
+
+
+def depart(agent: Agent, state: State) -> None:
+    """Let go of all that one uses and stands on, before one goes out of the town."""
+    _leave(agent, state)
+    _release(agent, state)
 
 
 def resume(agent: Agent, state: State) -> None:

@@ -67,6 +67,8 @@ def _collect(
     ):
         # Whom one talks with is remembered as a chat.
         return
+    if observer.visits:
+        return
     if not observer.asleep and (other.name, other.event) not in observer.seen:
         noticing.setdefault(observer.name, []).append((apart, other.order, other))
 

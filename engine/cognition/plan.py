@@ -1,5 +1,6 @@
 """Plan: the day in the night before, its blocks in detail as they come near."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from engine.agents.agent import NEVER, Action, Agent
@@ -13,6 +14,7 @@ from engine.minds.mind import (
     Block,
     DayPlan,
     Detail,
+    Heeded,
     News,
     PlanDay,
     Revise,
@@ -22,9 +24,13 @@ from engine.minds.mind import (
 )
 from engine.phrase import Ref, activity, person, place, say
 from engine.state import State
+from engine.weather import forecast
 
 AHEAD = 48
 """Steps before a block begins at which its detail is asked for."""
+
+SHORTEST = 5
+"""Minutes of what one does instead of what was planned."""
 
 LINGER = 6
 """Steps one goes on with what one does while the next task is not yet decided."""
@@ -41,6 +47,8 @@ WORTH_GETTING_UP = timedelta(hours=2)
 
 def plan(agent: Agent, state: State) -> None:
     """Do what the plan says next: ask ahead, get up, begin the next task, go to bed."""
+    if agent.visits:
+        return
     if agent.conversation is not None or state.step < agent.held_until:
         return
     agent.held_until = 0
@@ -59,7 +67,7 @@ def plan(agent: Agent, state: State) -> None:
 
 def due(agent: Agent, state: State) -> int:
     """The next step at which `plan` has something to do."""
-    if agent.conversation is not None:
+    if agent.conversation is not None or agent.visits:
         return NEVER
     if agent.held_until:
         return agent.held_until
@@ -168,6 +176,7 @@ def _ask_for(agent: Agent, state: State, day: date, earliest: int) -> None:
         recall(agent, state, question, RECALLED),
         tuple(agent.recent_days),
         agent.places.arenas(),
+        forecast(state.settings.seed, day),
     )
     state.ask(agent, "plan_day", context)
 
@@ -301,6 +310,26 @@ def insert(agent: Agent, state: State, news: News) -> None:
     state.emit(PlanChanged(state.step, agent.name, reason))
 
 
+def change_course(agent: Agent, state: State, answer: Heeded) -> None:
+    """Land `Heeded`: do something else at once, as far as it fits into the day."""
+    plan_now, block = agent.plan, answer.block
+    if block is None or plan_now is None or agent.asleep:
+        return
+    minute = minute_of(state, plan_now)
+    if state.ablations.no_planning or minute >= plan_now.sleep:
+        return
+    long = max(SHORTEST, min(block.minutes, plan_now.sleep - minute))
+    block = replace(block, start=minute, minutes=long)
+    changed = plan_now.with_block(block)
+    agent.plan, agent.block = changed, changed.blocks.index(block) - 1
+    agent.tasks = []
+    agent.prepared, agent.prepared_for = list(answer.tasks), agent.block + 1
+    if not answer.tasks:
+        agent.prepared_for = -1
+    prolong(agent, state, state.step)
+    state.emit(PlanChanged(state.step, agent.name, answer.reason))
+
+
 def _same_block(now: Block, inserted: Block, changed: Plan) -> int:
     """Where the block one is in stands now; before the inserted if that covers it."""
     came = changed.blocks.index(inserted)
@@ -336,7 +365,7 @@ def _prepare(agent: Agent, state: State) -> None:
 def _next_block(agent: Agent, state: State, upcoming: Plan) -> int:
     """The block to begin next: never one whose time is already over."""
     after = 0 if agent.asleep else agent.block + 1
-    return max(after, upcoming.block_at(_minute(state, upcoming)))
+    return max(after, upcoming.block_at(minute_of(state, upcoming)))
 
 
 def _advance(agent: Agent, state: State) -> None:
@@ -344,7 +373,7 @@ def _advance(agent: Agent, state: State) -> None:
     if plan_now is None:
         go_to_bed(agent, state)
         return
-    minute = _minute(state, plan_now)
+    minute = minute_of(state, plan_now)
     index = plan_now.block_at(minute)
     if agent.tasks and index <= agent.block:
         _begin_task(agent, state, plan_now)
@@ -419,7 +448,7 @@ def _ends(state: State, plan_now: Plan, index: int) -> int:
     return state.clock.step_at(plan_now.day, block.start + block.minutes)
 
 
-def _minute(state: State, plan_now: Plan) -> int:
+def minute_of(state: State, plan_now: Plan) -> int:
     """Minutes since the plan's midnight."""
     since = state.step - state.clock.step_at(plan_now.day, 0)
     return since // state.clock.steps_per_minute

@@ -1,6 +1,7 @@
 """React: leave the plan because of somebody one sees (paper, section 4.3.1)."""
 
 from engine.agents.agent import Agent
+from engine.cognition.circle import may_join
 from engine.cognition.retrieve import bonds_with, recall, seen, situation
 from engine.minds.mind import React, Reaction
 from engine.phrase import person, say
@@ -15,7 +16,14 @@ RECALLED = 4
 
 def consider(agent: Agent, other: Agent, state: State) -> None:
     """Ask whether to react to another, unless a rule already says no."""
-    if not may_talk(agent, other, state) or "react" in agent.asking:
+    if "react" in agent.asking:
+        return
+    talk = state.talk_of(other)
+    if talk is None:
+        may = may_talk(agent, other, state)
+    else:
+        may = may_join(agent, talk, state)
+    if not may:
         return
     if state.step < agent.met.get(other.name, 0):
         return
@@ -28,6 +36,7 @@ def consider(agent: Agent, other: Agent, state: State) -> None:
         bond,
         tuple(agent.news.values()),
         recall(agent, state, say("query.person", who=person(other.name)), RECALLED),
+        () if talk is None else talk.others(other.name),
     )
     state.ask(agent, "react", context)
 

@@ -65,6 +65,8 @@ def situation(agent: Agent, state: State) -> Situation:
         state.ground.world.address_at(agent.tile),
         tuple(seen(other) for other in in_sight(agent, state)),
         state.ablations.parts,
+        state.weather,
+        agent.needs.lowest(),
     )
 
 

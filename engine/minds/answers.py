@@ -119,6 +119,21 @@ class Ratings:
 
 
 @dataclass(frozen=True, slots=True)
+class Heeded:
+    """Answer to `Heed`.
+
+    Attributes:
+        reason: why one does something else, or goes on.
+        block: what one does at once instead, or None to go on.
+        tasks: into which it falls.
+    """
+
+    reason: Phrase
+    block: Block | None = None
+    tasks: tuple[TaskStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """Answer to `Ask`."""
 
@@ -126,4 +141,15 @@ class Reply:
     memories: tuple[int, ...] = ()
 
 
-Answer = DayPlan | Tasks | Reaction | Said | Kept | Insights | Revised | Ratings | Reply
+Answer = (
+    DayPlan
+    | Tasks
+    | Reaction
+    | Said
+    | Kept
+    | Insights
+    | Revised
+    | Ratings
+    | Heeded
+    | Reply
+)

@@ -6,8 +6,9 @@ All frozen, so that a question can be answered on any thread and kept in the tow
 from dataclasses import dataclass
 from datetime import datetime
 
-from engine.agents.activity import Pose
+from engine.agents.activity import Need, Pose
 from engine.phrase import Phrase
+from engine.weather import Weather
 
 PARTIES = frozenset({"love", "family", "music", "cooking", "games"})
 """Topics of events that are celebrated rather than listened to."""
@@ -201,6 +202,8 @@ class Situation:
         address: where one is, `world:sector:arena`; empty outdoors on the land.
         here: who else is in sight.
         without: parts of the architecture that are switched off.
+        weather: outdoors.
+        needs: what one lacks now, the most urgent first.
     """
 
     agent: str
@@ -213,3 +216,5 @@ class Situation:
     address: str
     here: tuple[SeenAgent, ...] = ()
     without: tuple[str, ...] = ()
+    weather: Weather = "clear"
+    needs: tuple[Need, ...] = ()

@@ -6,6 +6,7 @@ changes (personas, places, activities) a mind knows from its `Lore`.
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from engine.minds.known import (
     Block,
@@ -19,6 +20,7 @@ from engine.minds.known import (
     Situation,
 )
 from engine.phrase import Phrase
+from engine.weather import Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class PlanDay:
         news: what one knows, appointments among it (`attends`).
         recent_days: activities of the last days, the latest day first.
         places: arenas one knows, addresses.
+        forecast: the weather of the day as it is expected, hour by hour.
     """
 
     situation: Situation
@@ -42,6 +45,7 @@ class PlanDay:
     memories: tuple[Remembered, ...]
     recent_days: tuple[tuple[str, ...], ...]
     places: tuple[str, ...]
+    forecast: tuple[Weather, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +68,18 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class React:
-    """I see somebody: do I go on, wait, or talk?"""
+    """I see somebody: do I go on, wait, or talk?
+
+    Attributes:
+        company: with whom the other is talking; to talk is then to join them.
+    """
 
     situation: Situation
     other: SeenAgent
     bond: Bond
     news: tuple[KnownNews, ...]
     memories: tuple[Remembered, ...]
+    company: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +157,49 @@ class Rate:
     presumed: tuple[int, ...]
 
 
+Prompting = Literal["thought", "sight", "weather", "need"]
+"""What can make one think of doing something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heed:
+    """Something came up: do I do something else now?
+
+    Attributes:
+        prompting: what it is; a "thought" is the inner voice.
+        what: it in words.
+        about: address of the thing seen, the weather or the need; empty for a thought.
+        day: whose midnight all minutes count from; `minute` is now.
+        blocks: the plan of the day.
+        places: arenas one knows, addresses.
+    """
+
+    situation: Situation
+    prompting: Prompting
+    what: Phrase
+    about: str
+    day: date
+    minute: int
+    currently: Phrase
+    blocks: tuple[Block, ...]
+    places: tuple[str, ...]
+    bonds: tuple[Bond, ...] = ()
+    news: tuple[KnownNews, ...] = ()
+    memories: tuple[Remembered, ...] = ()
+
+    @property
+    def block(self) -> Block | None:
+        """The block of the plan that one is in, or None."""
+        return next(
+            (
+                block
+                for block in self.blocks
+                if block.start <= self.minute < block.start + block.minutes
+            ),
+            None,
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """The player asks, outside game time; it changes nothing in the town."""
@@ -162,5 +214,14 @@ class Ask:
 
 
 Context = (
-    PlanDay | Detail | React | Utterance | Remember | Reflect | Revise | Rate | Ask
+    PlanDay
+    | Detail
+    | React
+    | Utterance
+    | Remember
+    | Reflect
+    | Revise
+    | Rate
+    | Heed
+    | Ask
 )

@@ -4,13 +4,14 @@ Each step's hash holds all that went before, so two records are alike up to the 
 step whose hashes differ.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
 from engine.events import AgentsMoved, DecisionAsked, DecisionLanded, StepFinished
 from engine.minds.mind import DecisionRequest, Landing
 from engine.simulation import Step
+from engine.state import State
 from engine.store.codec import dump, pack_moves
 from engine.world.grid import Tile
 
@@ -46,17 +47,19 @@ class EncodedStep:
 
 
 def encode(
-    step: Step, before: Sequence[Tile], after: Sequence[Tile], chain: bytes
+    step: Step, before: Mapping[str, Tile], after: Mapping[str, Tile], chain: bytes
 ) -> EncodedStep:
     """Write a step out.
 
     Args:
         step: the finished step.
-        before: tile of each agent before it, in acting order.
-        after: the same after it.
+        before: tile of each agent before it, by name, in acting order.
+        after: the same after it. Who came in this step is where their event says, and
+            who went stays where they were.
         chain: running hash before it.
     """
-    moves = pack_moves(before, after)
+    tiles = [after.get(name, tile) for name, tile in before.items()]
+    moves = pack_moves(list(before.values()), tiles)
     commands = tuple((type(one).__name__, dump(one)) for one in step.commands)
     landings = tuple((one, dump(one.answer)) for one in step.landings)
     requests = tuple(
@@ -82,6 +85,11 @@ def encode(
     return EncodedStep(
         step.number, moves, commands, landings, requests, events, after_it
     )
+
+
+def tiles_of(state: State) -> dict[str, Tile]:
+    """Where everybody stands, by name, in acting order."""
+    return {agent.name: agent.tile for agent in state.agents.values()}
 
 
 def link(chain: bytes, parts: Iterable[bytes]) -> bytes:

@@ -12,14 +12,16 @@ from typing import Any, NamedTuple
 from engine.agents.agent import Agent, Life
 from engine.agents.conversation import Conversation
 from engine.agents.persona import Persona
+from engine.agents.visitor import Visitor, persona_of
 from engine.memory.memory import Memory
 from engine.memory.spatial import SpatialMemory, Tree
 from engine.memory.stream import MemoryStream
 from engine.minds.mind import DecisionRequest, News
 from engine.settings import Ablations
-from engine.snapshot import AgentView, ConversationView, Snapshot
+from engine.snapshot import AgentView, ConversationView, Snapshot, VisitorView
 from engine.state import Ground, State
 from engine.store.codec import dump, load
+from engine.weather import Weather
 
 Touched = dict[str, list[tuple[int, int, int, int]]]
 """For each agent: memory, step of last access, times observed, importance."""
@@ -46,6 +48,10 @@ class Keyframe:
     next_decision: int
     next_conversation: int
     ablations: Ablations = field(default_factory=Ablations)
+    weather: Weather = "clear"
+    weather_until: int = 0
+    alarms: dict[str, str] = field(default_factory=dict)
+    visitor: Visitor | None = None
 
 
 class _Look(NamedTuple):
@@ -80,6 +86,10 @@ def keyframe_of(state: State) -> Keyframe:
         state.next_decision,
         state.next_conversation,
         state.ablations,
+        state.weather,
+        state.weather_until,
+        dict(sorted(state.alarms.items())),
+        state.visitor,
     )
 
 
@@ -130,6 +140,10 @@ def restore(
         templates=list(frame.templates),
         next_decision=frame.next_decision,
         next_conversation=frame.next_conversation,
+        weather=frame.weather,
+        weather_until=frame.weather_until,
+        alarms=dict(frame.alarms),
+        visitor=frame.visitor,
     )
     state.ablations = frame.ablations
     for order, life in enumerate(frame.lives):
@@ -138,8 +152,8 @@ def restore(
         if len(stored) != frame.memories[name]:
             raise ValueError(f"memories of {name} are missing")
         state.agents[name] = Agent(
-            **{field.name: getattr(life, field.name) for field in fields(Life)},
-            persona=_persona(ground, name),
+            **{one.name: getattr(life, one.name) for one in fields(Life)},
+            persona=_persona(state, name),
             order=order,
             stream=_stream(ground.embedder.dimension, stored, later[name]),
             places=SpatialMemory.restore(ground.world.name, frame.places[name]),
@@ -168,6 +182,8 @@ def view_of(state: State) -> Snapshot:
         tuple(_talk_view(talk) for talk in state.conversations.values()),
         tuple(sorted(state.objects.items())),
         state.ablations,
+        state.weather,
+        _visitor_view(state.visitor),
     )
 
 
@@ -183,13 +199,15 @@ def read_keyframe(data: bytes) -> Keyframe:
 
 def _life(agent: Agent) -> Life:
     values: dict[str, Any] = {
-        field.name: getattr(agent, field.name) for field in fields(Life)
+        one.name: getattr(agent, one.name) for one in fields(Life)
     }
     return Life(**values)
 
 
-def _persona(ground: Ground, name: str) -> Persona:
-    persona = ground.lore.personas.get(name)
+def _persona(state: State, name: str) -> Persona:
+    if state.visitor is not None and state.visitor.name == name:
+        return persona_of(state.visitor, state.ground.world.name)
+    persona = state.ground.lore.personas.get(name)
     if persona is None:
         raise ValueError(f"no persona for {name}")
     return persona
@@ -229,7 +247,14 @@ def _agent_view(agent: Agent) -> AgentView:
         agent.arrived,
         action.sleep,
         agent.conversation,
+        agent.needs,
     )
+
+
+def _visitor_view(visitor: Visitor | None) -> VisitorView | None:
+    if visitor is None:
+        return None
+    return VisitorView(visitor.name, visitor.line, visitor.looks)
 
 
 def _talk_view(talk: Conversation) -> ConversationView:

@@ -44,10 +44,10 @@ def write_past(db: sqlite3.Connection, past: Past, clock: Clock) -> bytes:
     for step in past.steps:
         if step.number % clock.steps_per_hour == 0:
             _write_look(db, view.snapshot(clock.at(step.number)))
-        before = [agent.tile for agent in view.agents.values()]
+        before = {name: agent.tile for name, agent in view.agents.items()}
         for event in step.events:
             view.apply(event)
-        after = [agent.tile for agent in view.agents.values()]
+        after = {name: agent.tile for name, agent in view.agents.items()}
         encoded = encode(step, before, after, chain)
         _write_step(db, encoded)
         chain = encoded.chain

@@ -163,6 +163,8 @@ class Recording:
             self._rows(
                 "SELECT landed_at, id, answer_kind, answer, answered_by, cause"
                 " FROM decision WHERE landed_at >= ? AND landed_at < ?"
+                # The player's own questions are none of the town's decisions.
+                " AND kind <> 'answer'"
                 " ORDER BY landed_at",
                 start,
                 end,

@@ -11,13 +11,14 @@ from filelock import BaseFileLock
 
 from engine.agents.agent import Agent
 from engine.agents.persona import Persona
+from engine.minds.mind import DecisionRequest, Landing
 from engine.settings import Settings
 from engine.simulation import Step
 from engine.state import State
 from engine.store.claim import claim, give_back
 from engine.store.codec import dump, dump_all, dump_table, pack
 from engine.store.cut import cut_off
-from engine.store.encoded import BEGINNING, EncodedStep, encode
+from engine.store.encoded import BEGINNING, EncodedStep, encode, tiles_of
 from engine.store.keyframe import keyframe_of, touched_of, view_of
 from engine.store.opening import (
     check_header,
@@ -70,7 +71,7 @@ class TownFile:
         self._db = db
         self._chain = chain
         self._written: dict[str, int] = {}
-        self._tiles: list[Tile] = []
+        self._tiles: dict[str, Tile] = {}
         self._has_failed = False
 
     @classmethod
@@ -129,7 +130,7 @@ class TownFile:
     def follow(self, state: State) -> None:
         """Take note of what is in the file already: all of this state."""
         self._written = {name: len(one.stream) for name, one in state.agents.items()}
-        self._tiles = [agent.tile for agent in state.agents.values()]
+        self._tiles = tiles_of(state)
 
     def append(self, step: Step, state: State) -> None:
         """Write a finished step and all that came of it, or nothing at all.
@@ -172,6 +173,22 @@ class TownFile:
             )
             self._db.execute("DELETE FROM meta WHERE key = ?", (PICTURE,))
         self.mark(state)
+
+    def next_interview(self) -> int:
+        """An identity for a question of the player; it is below 0."""
+        with plainly(self.path):
+            (least,) = self._db.execute("SELECT min(id) FROM decision").fetchone()
+        return min(least or 0, 0) - 1
+
+    def note_interview(self, request: DecisionRequest, landing: Landing) -> None:
+        """Keep a question of the player with its answer; the town is not touched.
+
+        Raises:
+            TownFileError: there is no space left, or the file went away.
+        """
+        with self._transaction():
+            self._write_requests(((request, dump(request).encode()),))
+            self._write_landing(request.asked_at, landing, dump(landing.answer))
 
     def close(self) -> None:
         """Fold everything into the one file and let it go."""
@@ -220,7 +237,7 @@ class TownFile:
         self._db.execute("COMMIT")
 
     def _write(self, step: Step, state: State) -> None:
-        tiles = [agent.tile for agent in state.agents.values()]
+        tiles = tiles_of(state)
         encoded = encode(step, self._tiles, tiles, self._chain)
         self._tiles = tiles
         self._write_landings(encoded)
@@ -236,19 +253,22 @@ class TownFile:
 
     def _write_landings(self, encoded: EncodedStep) -> None:
         for landing, answer in encoded.landings:
-            self._db.execute(
-                "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
-                " answered_by = ?, cause = ?, exchanges = ? WHERE id = ?",
-                (
-                    encoded.number,
-                    type(landing.answer).__name__,
-                    answer,
-                    landing.answered_by,
-                    None if landing.cause is None else dump(landing.cause),
-                    dump_all(landing.exchanges) if landing.exchanges else None,
-                    landing.id,
-                ),
-            )
+            self._write_landing(encoded.number, landing, answer)
+
+    def _write_landing(self, step: int, landing: Landing, answer: str) -> None:
+        self._db.execute(
+            "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
+            " answered_by = ?, cause = ?, exchanges = ? WHERE id = ?",
+            (
+                step,
+                type(landing.answer).__name__,
+                answer,
+                landing.answered_by,
+                None if landing.cause is None else dump(landing.cause),
+                dump_all(landing.exchanges) if landing.exchanges else None,
+                landing.id,
+            ),
+        )
 
     def _write_happenings(self, encoded: EncodedStep) -> None:
         # Row by row: most steps have none, and to prepare for many costs more.
@@ -261,7 +281,12 @@ class TownFile:
             self._db.execute(
                 "INSERT INTO event VALUES(?, ?, ?, ?)", (encoded.number, *event)
             )
-        for one, data in encoded.requests:
+        self._write_requests(encoded.requests)
+
+    def _write_requests(
+        self, requests: Sequence[tuple[DecisionRequest, bytes]]
+    ) -> None:
+        for one, data in requests:
             self._db.execute(
                 "INSERT INTO decision(id, kind, agent, asked_at, lands_at, request)"
                 " VALUES(?, ?, ?, ?, ?, ?)",

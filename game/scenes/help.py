@@ -21,7 +21,9 @@ ROWS: tuple[tuple[Act, ...], ...] = (
     (Act.NEXT_PERSON, Act.PREVIOUS_PERSON),
     (Act.FOLLOW,),
     (Act.LOG, Act.RELATIONS, Act.CALENDAR, Act.DIARY, Act.MAP),
-    (Act.WHY,),
+    (Act.TIMELINE,),
+    (Act.STEP_BACK, Act.STEP_FORWARD),
+    (Act.MARK_BACK, Act.MARK_FORWARD),
     (Act.SAVE,),
     (Act.LOAD,),
     (Act.PHOTO,),
@@ -46,6 +48,8 @@ SIGNS = {
     pygame.K_MINUS: "-",
     pygame.K_LEFTBRACKET: "[",
     pygame.K_RIGHTBRACKET: "]",
+    pygame.K_COMMA: ",",
+    pygame.K_PERIOD: ".",
 }
 
 UNTOLD = frozenset((pygame.K_EQUALS, pygame.K_KP_PLUS, pygame.K_KP_MINUS))

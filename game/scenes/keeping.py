@@ -40,7 +40,7 @@ class Keeping:
 
     def load(self) -> None:
         """Go back to the quick slot, after a question."""
-        slot = paths.slots() / f"{QUICK}.town"
+        slot = paths.slots(self._play.path) / f"{QUICK}.town"
         locale = self._app.locale
         if not slot.is_file():
             self._tell(say("interface.load.no_quick"), False)

@@ -35,7 +35,8 @@ class Entry:
 def find_entries() -> list[Entry]:
     """Everything that can be loaded, the latest first."""
     entries = [Entry(info, False) for info in list_towns(paths.towns())]
-    entries += [Entry(info, True) for info in list_towns(paths.slots())]
+    for folder in sorted(paths.all_slots().glob("*/")):
+        entries += [Entry(info, True) for info in list_towns(folder)]
     return sorted(entries, key=lambda entry: entry.info.written, reverse=True)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,20 @@ import pygame
 
 from engine.errors import UserError
 from game.app import App
-from game.play import Opening, founding_of, opening_of, slot_of
+from game.play import (
+    Opener,
+    Opening,
+    Watched,
+    branch_of,
+    founding_of,
+    opening_of,
+    slot_of,
+)
 from game.scenes.scene import WHILE_LOADING, Scene
 from game.scenes.title import LAWN
 
 if TYPE_CHECKING:
-    from engine import Town, TownOptions
+    from engine import TownOptions
 
 BUSY = "error.town.busy"
 """The sentence for a town that another window or program has open."""
@@ -32,7 +39,7 @@ class OpeningTown(Scene):
 
     frames_per_second = WHILE_LOADING
 
-    def __init__(self, app: App, path: Path, opening: Callable[[], Town]) -> None:
+    def __init__(self, app: App, path: Path, opening: Opener) -> None:
         super().__init__(app)
         self._path = path
         self._opener = opening
@@ -49,6 +56,18 @@ class OpeningTown(Scene):
     def of_slot(cls, app: App, slot: Path, path: Path) -> OpeningTown:
         """Begins again from a kept copy, in the town file `path`."""
         return cls(app, path, slot_of(slot, path))
+
+    @classmethod
+    def of_branch(
+        cls, app: App, source: Path, path: Path, step: int, title: str
+    ) -> OpeningTown:
+        """Opens a new town that goes on from a past step of another."""
+        return cls(app, path, branch_of(source, path, step, title))
+
+    @classmethod
+    def of_recording(cls, app: App, path: Path, step: int) -> OpeningTown:
+        """Opens a town only to watch its record, from a step on."""
+        return cls(app, path, Watched(step))
 
     @classmethod
     def of_new(cls, app: App, path: Path, options: TownOptions) -> OpeningTown:

@@ -79,11 +79,11 @@ class Panels:
         wanted = self.open and (self.open.width or NARROW)
         return bool(wanted) and width - side < ui.px(int(wanted or 0) + 2 * EDGE)
 
-    def build(self, ui: SkinnedManager, top: int, right: int) -> None:
+    def build(self, ui: SkinnedManager, top: int, right: int, foot: int = 0) -> None:
         """Make the open panel between the top bar and what is at the right."""
         if self.open is not None:
             edge = ui.px(EDGE)
-            height = ui.window_resolution[1] - top - 2 * edge
+            height = ui.window_resolution[1] - top - foot - 2 * edge
             room = pygame.Rect(edge, top + edge, right - 2 * edge, height)
             self.open.build(ui, room)
 

@@ -3,7 +3,7 @@
 import pygame
 import pygame_gui
 
-from engine.commands import ChangeMind, SkipToEvent, SkipToMorning
+from engine.commands import SkipToEvent, SkipToMorning
 from engine.happenings import Happening
 from engine.phrase import Phrase, say
 from engine.runner_events import (
@@ -11,14 +11,11 @@ from engine.runner_events import (
     CommandRefused,
     Event,
     EventReached,
-    MetricsFailed,
-    MetricsWritten,
-    MindChanged,
     MindFailed,
-    MindUsed,
     RunnerFailed,
     Saved,
     SaveFailed,
+    TimeShown,
 )
 from game import paths
 from game.app import App
@@ -27,7 +24,7 @@ from game.play import Play
 from game.scenes.bar_words import bar_text, bar_tips
 from game.scenes.hand import Hand
 from game.scenes.keeping import Keeping
-from game.scenes.mind_words import SPENT
+from game.scenes.looking_back import LookingBack
 from game.scenes.pacing import Pacing
 from game.scenes.panel import Desk
 from game.scenes.panels import Panels
@@ -64,7 +61,8 @@ class TownScene(Scene):
         self.play = play
         self._pacing = Pacing(play.link, app.settings.pace)
         self.watching = Watching(app, play)
-        self.story = Story(play.path, play.opened.snapshot.step)
+        self.story = Story(play.path, play.opened.steps)
+        self.looking_back = LookingBack(app, play, self._pacing, self.story)
         desk = Desk(
             app,
             play,
@@ -82,7 +80,6 @@ class TownScene(Scene):
         self._hand = Hand()
         self._toasts = Toasts()
         self._hidden = False
-        self._spent_on = ""
         self._pointed: str | None = None
         self._bar: TopBar | None = None
         zoom = next(z for width, z in FIRST_ZOOM.items() if app.size[0] >= width)
@@ -115,9 +112,6 @@ class TownScene(Scene):
         """Let the town go, and remember it as the last one."""
         super().enter()
         self._pacing.begin()
-        self.app.playing = self.play
-        if self.app.settings.mind.model is not None:
-            self.play.link.send(ChangeMind(self.app.settings.mind))
         name = self.play.path.name
         if self.play.path.parent == paths.towns() and (
             name != self.app.settings.last_town
@@ -134,6 +128,7 @@ class TownScene(Scene):
         if self._hidden:
             self.watching.drop()
             self.panels.drop()
+            self.looking_back.drop()
             return
         self._bar = TopBar(
             self.ui,
@@ -141,6 +136,7 @@ class TownScene(Scene):
             locale("bar.menu"),
             bar_text(locale, self.play, self._pacing),
             app.fonts,
+            app.marks,
         )
         width, side = app.size[0], self.ui.px(WIDTH + EDGE)
         if self.panels.covers(self.ui, width, side):
@@ -149,7 +145,8 @@ class TownScene(Scene):
             self.watching.build(self.ui, self._bar.height)
         panel = self.watching.panel
         right = panel.rect.left if panel is not None else width
-        self.panels.build(self.ui, self._bar.height, right)
+        self.looking_back.build(self.ui, width - right, self.watching.chosen)
+        self.panels.build(self.ui, self._bar.height, right, self.looking_back.height)
 
     def resume(self) -> None:
         """The menu or a question has gone."""
@@ -158,7 +155,6 @@ class TownScene(Scene):
     def leave(self) -> None:
         """Close the town; every step is in its file."""
         super().leave()
-        self.app.playing = None
         self.play.close()
 
     # ------------------------------------------------------------ input
@@ -166,6 +162,8 @@ class TownScene(Scene):
     def handle(self, event: pygame.event.Event) -> None:
         """Panels and widgets first, then keys, then the town under the pointer."""
         if not self._hidden and self.panels.hear(event):
+            return
+        if not self._over_panels() and self.looking_back.hear(event):
             return
         if self.ui.process_events(event):
             return
@@ -190,11 +188,13 @@ class TownScene(Scene):
 
     def _over_widgets(self) -> bool:
         point = pygame.mouse.get_pos()
-        person = self.watching.panel
+        over_bar = self._bar is not None and point[1] < self._bar.height
+        return over_bar or self._over_panels() or self.looking_back.covers(point)
+
+    def _over_panels(self) -> bool:
+        point, person = pygame.mouse.get_pos(), self.watching.panel
         rects = (person.rect if person is not None else None, self.panels.rect)
-        return (self._bar is not None and point[1] < self._bar.height) or any(
-            rect is not None and rect.collidepoint(point) for rect in rects
-        )
+        return any(rect is not None and rect.collidepoint(point) for rect in rects)
 
     def _press(self, element: object) -> None:
         bar = self._bar
@@ -205,17 +205,15 @@ class TownScene(Scene):
                 self._open_menu()
             elif element is bar.help:
                 self._do(Act.HELP)
-            elif element is bar.light:
-                self._open_why()
             for choice, made in enumerate(bar.paces):
                 if element is made:
                     self._pacing.choose(choice)
-        panel = self.watching.panel
-        if panel is not None and element is panel.why:
-            self._open_why(self.watching.chosen or "")
-            return
         was = self.watching.chosen
-        anew = self.panels.press(element) or self.watching.press(element)
+        anew = (
+            self.panels.press(element)
+            or self.looking_back.press(element)
+            or self.watching.press(element)
+        )
         if anew or self.watching.chosen != was:
             self.rebuild()
 
@@ -264,8 +262,6 @@ class TownScene(Scene):
 
                 self._pacing.hold()
                 self.app.push(Help(self.app))
-            case Act.WHY:
-                self._open_why(self.watching.chosen or "")
             case Act.PHOTO:
                 self._keeping.photograph(self._draw_town)
             case Act.SAVE:
@@ -276,7 +272,7 @@ class TownScene(Scene):
                 self._hidden = not self._hidden
                 self.rebuild()
             case _:
-                if self.panels.toggle(act):
+                if self.panels.toggle(act) or self.looking_back.do(act):
                     self._hidden = False
                     self.rebuild()
 
@@ -292,12 +288,6 @@ class TownScene(Scene):
         else:
             self._open_menu()
 
-    def _open_why(self, agent: str = "") -> None:
-        from game.scenes.why import Why
-
-        self._pacing.hold()
-        self.app.push(Why(self.app, self.play, agent))
-
     def _open_menu(self) -> None:
         from game.scenes.menu import Menu
 
@@ -311,7 +301,10 @@ class TownScene(Scene):
         for event in self.play.link.drain():
             self._take(event)
         self.play.show.update(seconds)
+        for event in self.play.link.take_unseen():
+            self.story.take(event)
         self.story.update()
+        self.looking_back.update(self.watching.chosen)
         self.panels.update(seconds)
         self._toasts.update(seconds)
         for notice in self.app.notices:
@@ -362,7 +355,8 @@ class TownScene(Scene):
 
     def _take(self, event: Event) -> None:
         self.play.show.take(event)
-        self.story.take(event)
+        if not self.play.link.looks_back:
+            self.story.take(event)
         self.panels.take(event)
         match event:
             case EventReached(happening=happening):
@@ -370,35 +364,20 @@ class TownScene(Scene):
                 self._tell(happening.text)
             case AgentInspected(details=details):
                 self.watching.take(details)
+            case TimeShown():
+                self.watching.ask_anew()
             case Saved():
+                self.looking_back.saved()
                 time = f"{self.play.opened.clock.at(event.step):%H:%M}"
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
-            case MindUsed():
-                self._tell_limit(event)
-            case MindChanged(name=name):
-                key = "routine_thinks" if name == "routine" else "model_thinks"
-                self._tell(say(f"interface.minds.{key}", model=name))
-            case MetricsWritten(file=file):
-                self._tell(say("interface.minds.export_done", file=str(file)))
-            case (
-                MindFailed(reason=reason)
-                | MetricsFailed(reason=reason)
-                | CommandRefused(reason=reason)
-            ):
+            case MindFailed(reason=reason) | CommandRefused(reason=reason):
                 self._tell(reason, True)
             case RunnerFailed(reason=reason):
                 self._keeping.stop_for(reason)
             case _:
                 pass
-
-    def _tell_limit(self, used: MindUsed) -> None:
-        """Say once a day that no more may be spent on it."""
-        trouble = used.trouble
-        if trouble is not None and trouble.key == SPENT and used.day != self._spent_on:
-            self._spent_on = used.day
-            self._tell(say("interface.mind_light.spent", trouble=trouble), True)
 
     def _tell(self, notice: Phrase, warning: bool = False) -> None:
         text = self.app.locale.tell(notice)
@@ -408,7 +387,9 @@ class TownScene(Scene):
         """The town, words over it, the interface, messages."""
         self._draw_town(target)
         if not self._hidden:
+            self.looking_back.draw_frame(target, self._bar.height if self._bar else 0)
             super().draw(target)
+            self.looking_back.draw(target)
             self.panels.draw(target)
         self._toasts.draw(target)
 
@@ -420,11 +401,12 @@ class TownScene(Scene):
         panel, open_panel = self.watching.panel, self.panels.rect
         right = panel.rect.left if panel is not None else width
         left = open_panel.right if open_panel is not None else 0
+        foot = self.looking_back.height
         show.draw_words(
             target,
             self.camera,
             self._overlay,
             self.app.locale.name,
             Attention(self.watching.chosen, self._pointed),
-            pygame.Rect(left + 4, top + 4, right - left - 8, height - top - 8),
+            pygame.Rect(left + 4, top + 4, right - left - 8, height - top - foot - 8),
         )

@@ -92,6 +92,10 @@ class Watching:
             place = 0 if by > 0 else -1
         self.choose(names[place])
 
+    def ask_anew(self) -> None:
+        """Another moment is shown: what was told of the person is of another time."""
+        self._asked = ASK_SECONDS
+
     def take(self, details: AgentDetails) -> None:
         """The engine has told about somebody."""
         if details.name == self.chosen:
@@ -107,7 +111,7 @@ class Watching:
             return
         say_ = self._app.locale
         words = {tab: say_(f"person.{tab}") for tab in TABS}
-        words |= {name: say_(f"person.{name}") for name in ("close", "follow", "why")}
+        words |= {"close": say_("person.close"), "follow": say_("person.follow")}
         self.panel = PersonPanel(
             ui,
             self._app.fonts,

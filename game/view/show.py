@@ -20,7 +20,7 @@ from engine.events import (
     Tile,
 )
 from engine.phrase import Phrase
-from engine.runner_events import Event, RunnerEvent, TownOpened
+from engine.runner_events import Event, RunnerEvent, TimeShown, TownOpened
 from engine.snapshot import Snapshot, TownView
 from game.view.camera import Camera
 from game.view.figures import Cast, Figure
@@ -91,19 +91,12 @@ class Show:
     def take(self, event: Event) -> None:
         """Take in one event of the runner."""
         match event:
-            case TownOpened(snapshot=snapshot):
+            case TownOpened(snapshot=snapshot) | TimeShown(snapshot=snapshot):
                 self.open(snapshot)
             case AgentsMoved(moves=moves):
                 self.motion.go(moves)
             case LineSpoken():
-                self._spoke_at[event.agent] = self.view.agents[event.agent].tile
-                self.speech.say(
-                    event.conversation,
-                    event.agent,
-                    event.words,
-                    event.until,
-                    self._tell(event.words),
-                )
+                self._say(event.conversation, event.agent, event.words, event.until)
             case DecisionAsked(request=request):
                 if request.kind in SEEN_DECISIONS:
                     self._open[request.agent] = self._seconds
@@ -129,11 +122,18 @@ class Show:
         self.motion.place((a.name, a.tile) for a in snapshot.agents)
         self.speech.clear()
         self._spoke_at.clear()
+        for talk in snapshot.conversations:
+            if talk.words is not None:
+                self._say(talk.id, talk.speaker, talk.words, talk.until)
         self._open.clear()
         self.awake = sum(not agent.asleep for agent in snapshot.agents)
         for address in (*before, *self.view.objects):
             self._show_object(address)
         self._looked = -1.0
+
+    def _say(self, talk: int, agent: str, words: Phrase, until: int) -> None:
+        self._spoke_at[agent] = self.view.agents[agent].tile
+        self.speech.say(talk, agent, words, until, self._tell(words))
 
     def _show_object(self, address: str) -> None:
         state = self.view.objects.get(address, "idle")

@@ -18,6 +18,8 @@ from engine.clock import Clock
 from engine.commands import (
     Command,
     Inspect,
+    LookAt,
+    LookNow,
     Pause,
     Resume,
     Save,
@@ -44,6 +46,7 @@ from engine.runner_events import (
     PaceSet,
     RunnerStopped,
     Saved,
+    TimeShown,
     TownOpened,
 )
 from engine.snapshot import AgentDetails, AgentView, MemoryView, Snapshot
@@ -124,6 +127,7 @@ class StandInRunner:
                 self._lore,
                 self._clock,
                 self._snapshot(),
+                self._step,
             )
         )
 
@@ -164,6 +168,8 @@ class StandInRunner:
             case SkipToEvent():
                 for _ in range(30):
                     self._make_step()
+            case LookNow():
+                self._events.append(TimeShown(self._snapshot()))
             case Stop():
                 self._events.append(RunnerStopped(self._step))
             case _:
@@ -290,6 +296,26 @@ class StandInRunner:
         kind = ("event", "thought", "chat")[number % 3]
         words = bilingual(*LINES[number % len(LINES)])
         return MemoryView(number, kind, self._step - number, 1 + number % 9, words, ())
+
+
+class StandInReplayer(StandInRunner):
+    """Has the door of `engine.Replayer`: any step can be shown, as it may have been."""
+
+    LENGTH = 3000
+    """Steps that are recorded."""
+
+    def start(self) -> None:
+        self._step = self.LENGTH
+        super().start()
+
+    def send(self, command: Command) -> None:
+        if isinstance(command, LookAt):
+            self.sent.append(command)
+            self._step = command.step
+            self._events.append(TimeShown(self._snapshot()))
+            self._step = command.step + 1
+        else:
+            super().send(command)
 
 
 @cache

@@ -27,7 +27,7 @@ from game.scenes.title import Title, last_town
 from game.scenes.town import TownScene
 from game.settings import SCALES, Settings, load
 from game.view.town_map import TownMap
-from tests.game.stand_in import StandInRunner
+from tests.game.stand_in import StandInReplayer, StandInRunner
 
 PATIENCE = 30.0
 SIZE = (1280, 720)
@@ -264,9 +264,10 @@ def test_f9_without_a_slot_only_tells(app: App, town: TownScene) -> None:
     assert app.top is town
 
 
-def test_f9_asks_before_it_goes_back(app: App, town: TownScene, home: Path) -> None:
-    (home / "slots").mkdir(parents=True)
-    (home / "slots" / "quick.town").write_bytes(b"")
+def test_f9_asks_before_it_goes_back(app: App, town: TownScene) -> None:
+    slot = paths.slots(town.play.path) / "quick.town"
+    slot.parent.mkdir(parents=True)
+    slot.write_bytes(b"")
     press(app, pygame.K_F9)
     until(app, Ask)
     press(app, pygame.K_ESCAPE)
@@ -367,3 +368,33 @@ def test_the_window_can_be_made_small(app: App, town: TownScene) -> None:
     )
     frames(app, 3)
     assert town.camera.window == (800, 500)
+
+
+def test_one_looks_back_by_keys_and_comes_back(
+    app: App,
+    town: TownScene,
+    runners: list[StandInRunner],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(
+        vars(engine), "Replayer", lambda path, assets, step: StandInReplayer()
+    )
+    link = town.play.link
+    while link.past.steps < 3:
+        frames(app, 1)
+    press(app, pygame.K_y)
+    frames(app)
+    assert town.looking_back.height > 0
+    assert not link.looks_back
+    press(app, pygame.K_COMMA)
+    frames(app)
+    assert link.looks_back
+    then = town.play.show.step
+    press(app, pygame.K_COMMA)
+    frames(app)
+    assert town.play.show.step == then - 1
+    press(app, pygame.K_y)
+    frames(app, 5)
+    assert not link.looks_back
+    assert town.looking_back.height == 0
+    assert not link.paused

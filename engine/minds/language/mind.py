@@ -15,6 +15,7 @@ from engine.minds.language.companion import Companion
 from engine.minds.language.detail import detail
 from engine.minds.language.enquiry import Enquiry
 from engine.minds.language.exchanges import Exchanges, origin_of
+from engine.minds.language.heed import heed
 from engine.minds.language.matching import Matcher
 from engine.minds.language.options import MindOptions
 from engine.minds.language.plan_day import plan_day
@@ -33,6 +34,7 @@ from engine.minds.mind import (
     Ask,
     DecisionRequest,
     Detail,
+    Heed,
     Mind,
     PlanDay,
     Rate,
@@ -133,6 +135,11 @@ class LanguageMind:
 
     def _think(self, request: DecisionRequest, exchanges: Exchanges) -> Thought:
         backend = exchanges.backend
+        match request.context:
+            case Heed(prompting="weather" | "need"):
+                # Rain and hunger are no reason to ask a model.
+                answer = self._routine.answer(request)
+                return Thought(answer, answered_by=self._routine.name)
         reused = self._policy.recall(request) if self._reuses(request) else None
         if reused is not None:
             return Thought(reused, answered_by=backend.name)
@@ -191,6 +198,9 @@ class LanguageMind:
                 return revise(context, scribe)
             case Rate() as context:
                 return rate(context, scribe)
+            case Heed() as context:
+                own = self._repertoires[request.agent]
+                return heed(context, scribe, self._matcher, own)
             case Ask() as context:
                 return answer(context, scribe)
             case _:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from engine.minds.language.scribe import Scribe
-from engine.minds.mind import PlanDay
+from engine.minds.mind import Heed, PlanDay
 from engine.minds.routine.fill import FRIEND
 from engine.minds.routine.repertoire import Repertoire, work_place
 
@@ -15,13 +15,13 @@ class Places:
     """Known places by what they are called; one's own rooms are all "home".
 
     Args:
-        context: of the day.
+        context: of the day, or of what came up in it.
         scribe: knows what places are called.
         repertoire: knows which room at home suits what.
     """
 
     def __init__(
-        self, context: PlanDay, scribe: Scribe, repertoire: Repertoire
+        self, context: PlanDay | Heed, scribe: Scribe, repertoire: Repertoire
     ) -> None:
         self._context = context
         self._scribe = scribe

@@ -16,7 +16,7 @@ from engine.minds.language.replies import Checks
 from engine.minds.lore import Lore
 from engine.minds.mind import Block, Bond, KnownNews, News, Remembered, Situation
 from engine.phrase import Part as Slot
-from engine.phrase import Phrase, Ref, place
+from engine.phrase import Phrase, Ref, place, say
 
 LONGEST_NAME = 60
 
@@ -136,9 +136,25 @@ class Scribe:
             "clock": Ref("clock", str(here.now.hour * 60 + here.now.minute)),
             "doing": self.quote(here.doing, 80),
         }
-        if not here.address:
-            return self.say("prompt.now_outside", **slots)
-        return self.say("prompt.now", where=self.at(here.address), **slots)
+        if here.address:
+            now = self.say("prompt.now", where=self.at(here.address), **slots)
+        else:
+            now = self.say("prompt.now_outside", **slots)
+        return now + self._sky + self._lacking
+
+    @property
+    def _sky(self) -> str:
+        weather = self.here.weather
+        if weather == "clear":
+            return ""
+        return self.say("prompt.weather", weather=say(f"weather.{weather}"))
+
+    @property
+    def _lacking(self) -> str:
+        """The need that is felt most."""
+        if not self.here.needs:
+            return ""
+        return self.say("prompt.need", need=say(f"need.{self.here.needs[0]}"))
 
     def mind(self, currently: Phrase) -> str:
         """What occupies one."""

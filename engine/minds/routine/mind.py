@@ -8,6 +8,7 @@ from engine.minds.mind import (
     Ask,
     DecisionRequest,
     Detail,
+    Heed,
     PlanDay,
     Rate,
     Ratings,
@@ -19,6 +20,7 @@ from engine.minds.mind import (
 )
 from engine.minds.routine.answer import answer
 from engine.minds.routine.detail import detail
+from engine.minds.routine.heed import heed
 from engine.minds.routine.plan_day import plan_day
 from engine.minds.routine.react import react
 from engine.minds.routine.reflect import reflect
@@ -66,6 +68,8 @@ class RoutineMind:
                 return revise(context, lore)
             case Rate(presumed=presumed):
                 return Ratings(presumed)
+            case Heed():
+                return heed(context, lore, self._repertoires[request.agent])
             case Ask():
                 return answer(context, lore)
             case _:

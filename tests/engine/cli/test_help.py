@@ -13,7 +13,7 @@ from tests.small_town import ROOT
 
 COMMANDS = (
     *("new", "run", "info", "show", "verify", "chronicle"),
-    *("history", "import", "export", "check-map", "models"),
+    *("history", "import", "export", "check-map", "models", "branch"),
 )
 
 HEAVY = ("numpy", "pygame", "pytmx", "openai", "sqlite3", "rich.progress")

@@ -12,7 +12,7 @@ from engine.minds.mind import (
     React,
     Reflect,
 )
-from engine.phrase import literal
+from engine.phrase import literal, say
 from engine.settings import Ablations, Settings
 from tests.drawn_town import DrawnTown, ScriptedMind, day_plan
 
@@ -103,7 +103,7 @@ def test_a_whisper_becomes_a_thought_of_one_s_own() -> None:
     town = DrawnTown()
     town.simulation.step((Whisper("Ann Ash", "I could paint."),), ())
     (thought,) = town.state.agents["Ann Ash"].stream.latest(1, ("thought",))
-    assert thought.text == literal("I could paint.")
+    assert thought.text == say("thought.voice", words="I could paint.")
 
 
 def test_the_player_sets_the_state_of_a_thing() -> None:

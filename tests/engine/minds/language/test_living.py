@@ -88,7 +88,9 @@ def usual(assets: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
 def test_a_model_leads_the_lives_of_a_town(usual: Lived) -> None:
     landed = [one for one in usual.events if isinstance(one, DecisionLanded)]
     spoken = [one for one in usual.events if isinstance(one, LineSpoken)]
-    assert {one.answered_by for one in landed} == {"scripted"}
+    # Rain and hunger are left to the routine.
+    by = {one.answered_by for one in landed if one.kind != "heed"}
+    assert by == {"scripted"}
     assert all(one.cause is None for one in landed)
     assert spoken
     assert all(one.words.key == LITERAL for one in spoken)
@@ -133,6 +135,8 @@ def test_a_faulty_model_stops_nobody(usual: Lived, tmp_path: Path) -> None:
     due = {one.id for one in asked if one.lands_at < STEPS}
     assert due <= {one.id for one in landed}
     assert {one.answered_by for one in landed} == {"scripted", "routine"}
+    # Rain and hunger are left to the routine anyway.
+    landed = [one for one in landed if one.kind != "heed"]
     assert all((one.cause is None) == (one.answered_by != "routine") for one in landed)
     told = " ".join(
         str(event) for event in town.events if not isinstance(event, DecisionLanded)

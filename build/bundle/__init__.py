@@ -1,0 +1,1 @@
+"""Packs the game into a folder that starts without Python."""
