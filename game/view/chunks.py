@@ -188,7 +188,9 @@ class Chunks:
         assert self._mood is not None
         for block in blocks:
             chunk = self._chunks.get(block)
-            if chunk is not None and self._is_stale(chunk, milliseconds):
+            if chunk is None or not (chunk.shown or chunk.dirty):
+                continue
+            if self._is_stale(chunk, milliseconds):
                 self._mend(block, chunk, zoom, self._mood, milliseconds)
                 yield
         yield from self._change_mood(blocks, zoom, mood, milliseconds)

@@ -50,13 +50,17 @@ class Walker:
     cell: int = 1
     _walked: float = 0.0
     _still: float = 0.0
+    _right: float = 0.0
+    _down: float = 0.0
+    _ahead: float = 0.0
 
     def go(self, tile: Tile) -> None:
         """Walk on to a tile next to the last one."""
         last = self.way[-1] if self.way else (self.x, self.y)
         if (tile[0], tile[1]) != last:
             self.way.append(tile)
-            self.walking = True
+            if len(self.way) == 1:
+                self._aim()
 
     def look(self, right: float, down: float) -> None:
         """Turn towards a direction; none if both are zero."""
@@ -67,35 +71,37 @@ class Walker:
 
     def advance(self, seconds: float, pace: float) -> None:
         """Walk for some seconds of play at `pace` steps (tiles) a second."""
-        way = self.way
-        if not way:
+        if not self.way:
             self._still += seconds
             if self._still >= IDLE_AFTER:
                 self.walking, self.cell = False, 1
             return
         self._still = 0.0
         # Tiles left to walk; all but the first are next to each other.
-        left = abs(way[0][0] - self.x) + abs(way[0][1] - self.y) + len(way) - 1
+        left = self._ahead + len(self.way) - 1
         speed = pace if left <= 1 else pace * (1 + 0.6 * (left - 1))
         budget = max(speed, left / LONGEST_LAG) * seconds
         self._walked += min(budget, STRIDE * MOST_CELLS * seconds)
         self.cell = CYCLE[int(self._walked / STRIDE) % 4]
-        while way and budget > 0:
-            budget = self._approach(way, budget)
+        while budget >= self._ahead:
+            budget -= self._ahead
+            self.x, self.y = map(float, self.way.popleft())
+            if not self.way:
+                return
+            self._aim()
+        self._ahead -= budget
+        self.x += self._right * budget
+        self.y += self._down * budget
 
-    def _approach(self, way: deque[Tile], budget: float) -> float:
-        """Go towards the next tile; returns how far one may still go."""
-        x, y = way[0]
+    def _aim(self) -> None:
+        """Turn to the next tile."""
+        x, y = self.way[0]
         right, down = x - self.x, y - self.y
+        self.walking = True
         self.look(right, down)
-        distance = abs(right) if down == 0 else math.hypot(right, down)
-        if distance <= budget:
-            self.x, self.y = float(x), float(y)
-            way.popleft()
-            return budget - distance
-        self.x += right * budget / distance
-        self.y += down * budget / distance
-        return 0.0
+        self._ahead = math.hypot(right, down)
+        if self._ahead:
+            self._right, self._down = right / self._ahead, down / self._ahead
 
 
 class Motion:
