@@ -60,6 +60,7 @@ class Chunks:
     def __init__(self, painter: Painter, size: tuple[int, int]) -> None:
         self._painter = painter
         self._size = size
+        self._blocks = blocks_over(pygame.Rect(0, 0, *size))
         self._chunks: dict[Block, _Chunk] = {}
         self._coming: dict[Block, _Chunk] = {}
         self._mood: Mood | None = None
@@ -127,10 +128,15 @@ class Chunks:
     def prepare(
         self, zoom: float, view: pygame.Rect, milliseconds: int
     ) -> Iterator[None]:
-        """Make what a view at a zoom needs, one block a step."""
+        """Make what a view at a zoom still lacks, one block a step."""
         for block in self._seen(zoom, view):
-            self._picture(block, zoom, milliseconds)
-            yield
+            if not self._has(block, zoom):
+                self._picture(block, zoom, milliseconds)
+                yield
+
+    def _has(self, block: Block, zoom: float) -> bool:
+        chunk = self._chunks.get(block)
+        return chunk is not None and (zoom == 1 or zoom in chunk.scaled)
 
     # ------------------------------------------------------------ what is where
 
@@ -196,10 +202,15 @@ class Chunks:
         yield from self._change_mood(blocks, zoom, mood, milliseconds)
         side = round(SIDE * zoom)
         for block in self._seen(zoom, view.inflate(2 * side, 2 * side)):
-            known = self._chunks.get(block)
-            if known is None or (zoom != 1 and zoom not in known.scaled):
+            if not self._has(block, zoom):
                 self._picture(block, zoom, milliseconds)
                 yield
+        # At last the whole map as the art is, for whoever will look from afar.
+        if len(self._chunks) < len(self._blocks):
+            for block in self._blocks:
+                if block not in self._chunks:
+                    self._picture(block, 1, milliseconds)
+                    yield
 
     def _change_mood(
         self, blocks: list[Block], zoom: float, mood: Mood, milliseconds: int

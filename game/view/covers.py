@@ -10,7 +10,7 @@ from game.view.pixels import hollow, scaled
 from game.view.sprites import CELL
 from game.view.town_map import Thing, TownMap
 
-STEP = 16
+STEP = 8
 """Art pixels to a square of the index."""
 
 
@@ -19,8 +19,8 @@ class Cover(NamedTuple):
 
     Attributes:
         line: who stands above this y is behind it.
-        thing: what it is, if it is none of the foreground.
-        picture: what is in the foreground.
+        thing: what it is, or None for a piece of the foreground.
+        piece: number of the piece of the foreground.
     """
 
     line: float
@@ -29,7 +29,7 @@ class Cover(NamedTuple):
     right: int
     bottom: int
     thing: Thing | None
-    picture: pygame.Surface | None
+    piece: int
 
 
 class Covers:
@@ -42,24 +42,24 @@ class Covers:
     def __init__(self, town_map: TownMap) -> None:
         self._map = town_map
         self._near: dict[tuple[int, int], list[Cover]] = {}
-        self._hollow: dict[tuple[int, float], pygame.Surface] = {}
+        self._shapes: dict[tuple[float, bool, int], pygame.Surface] = {}
         for thing in town_map.things:
             box = thing.box
             edges = (box.left, box.top, box.right, box.bottom)
-            self._note(Cover(thing.line, *edges, thing, None))
-        for piece in town_map.foreground:
+            self._note(Cover(thing.line, *edges, thing, 0))
+        for number, piece in enumerate(town_map.foreground):
             box = piece.surface.get_rect(topleft=(piece.x, piece.y))
             edges = (box.left, box.top, box.right, box.bottom)
-            self._note(Cover(math.inf, *edges, None, piece.surface))
+            self._note(Cover(math.inf, *edges, None, number))
 
     def _note(self, cover: Cover) -> None:
         """Enter a cover where the pictures of people begin who may be behind it."""
         width, height = CELL
+        columns = range((cover.x - width) // STEP, cover.right // STEP + 1)
         for row in range((cover.y - height) // STEP, cover.bottom // STEP + 1):
             # People stand below the square in which their picture begins.
             if cover.line > row * STEP + height:
-                left, right = (cover.x - width) // STEP, cover.right // STEP
-                for column in range(left, right + 1):
+                for column in columns:
                     self._near.setdefault((column, row), []).append(cover)
 
     def over(self, x: float, y: float, line: int) -> Sequence[Cover]:
@@ -84,7 +84,6 @@ class Covers:
         where: tuple[int, int],
         covers: Sequence[Cover],
         zoom: float,
-        milliseconds: int,
     ) -> pygame.Surface:
         """The picture of a person without what is in front.
 
@@ -93,24 +92,22 @@ class Covers:
             where: its upper left, in scaled pixels.
             covers: what is in front.
             zoom: a resting zoom.
-            milliseconds: time of play, for what moves.
         """
         seen = picture.copy()
         left, top = where
-        for _, x, y, _, _, thing, shown in covers:
-            if thing is not None:
-                shown = self._map.picture_of(thing, milliseconds)
-            assert shown is not None
+        for _, x, y, _, _, thing, piece in covers:
+            key = (zoom, thing is None, piece if thing is None else thing.tile)
+            shape = self._shapes.get(key) or self._shape(key)
             place = (int(x * zoom) - left, int(y * zoom) - top)
-            shape = self._shape(shown, zoom)
             seen.blit(shape, place, None, pygame.BLEND_RGBA_MULT)
         return seen
 
-    def _shape(self, cover: pygame.Surface, zoom: float) -> pygame.Surface:
-        key = (id(cover), zoom)
-        found = self._hollow.get(key)
-        if found is None:
-            if len(self._hollow) > 1000:
-                self._hollow.clear()
-            found = self._hollow[key] = scaled(hollow(cover), zoom)
-        return found
+    def _shape(self, key: tuple[float, bool, int]) -> pygame.Surface:
+        """What a thing or a piece hides; one that moves hides as it does at rest."""
+        zoom, is_piece, number = key
+        if len(self._shapes) > 2000:
+            self._shapes.clear()
+        source = self._map.foreground[number].surface if is_piece else None
+        picture = source or self._map.pictures[number]
+        shape = self._shapes[key] = scaled(hollow(picture), zoom)
+        return shape

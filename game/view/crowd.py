@@ -17,8 +17,11 @@ BY_LINE = attrgetter("line")
 AT_ONCE = 60
 """New pictures of people in a frame, when the hour changes those of all."""
 
-_Key = tuple[str, str, int]
-"""Sprite, pose and step of lamplight."""
+MOST = 4000
+"""Pictures that are kept."""
+
+_Key = tuple[str, str, int, float]
+"""Sprite, pose, step of lamplight and zoom."""
 
 
 class Crowd:
@@ -34,7 +37,7 @@ class Crowd:
         self._sprites = sprites
         self._veil = veil
         self._covers = covers
-        self._look: tuple[float, Mood] | None = None
+        self._mood: Mood | None = None
         self._lit: dict[_Key, pygame.Surface] = {}
         self._before: dict[_Key, pygame.Surface] = {}
         self._room = AT_ONCE
@@ -45,7 +48,6 @@ class Crowd:
         figures: Sequence[Figure],
         zoom: float,
         offset: tuple[int, int],
-        milliseconds: int,
         mood: Mood,
     ) -> None:
         """Draw who is in view.
@@ -55,10 +57,11 @@ class Crowd:
             figures: everybody.
             zoom: a resting zoom.
             offset: the view's corner in scaled pixels.
-            milliseconds: time of play, for what moves before them.
             mood: the colours of the hour.
         """
-        self._take_on(zoom, mood)
+        self._room = AT_ONCE
+        if mood != self._mood:
+            self._mood, self._before, self._lit = mood, self._lit, {}
         left, top = offset
         width, height = target.get_size()
         low_x, high_x = left / zoom - CELL[0], (left + width) / zoom
@@ -69,14 +72,13 @@ class Crowd:
             if low_x < figure.x < high_x and low_y < figure.y < high_y
         ]
         seen.sort(key=BY_LINE)
-        target.fblits(self._placed(seen, zoom, offset, milliseconds, mood))
+        target.fblits(self._placed(seen, zoom, offset, mood))
 
     def _placed(
         self,
         seen: Sequence[Figure],
         zoom: float,
         offset: tuple[int, int],
-        milliseconds: int,
         mood: Mood,
     ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
         """Pictures and where they go; one line a person, for there may be many."""
@@ -85,34 +87,26 @@ class Crowd:
         drawn = []
         for _, sprite, x, y, line, pose, _ in seen:
             step = self._veil.step_at(x + 8, line) if mood.dark else 0
-            key = (sprite, pose, step)
+            key = (sprite, pose, step, zoom)
             picture = lit.get(key) or self._picture(key)
             across, down = round(x * zoom), round(y * zoom)
             covers = over(x, y, line)
             if covers:
                 where = (across, down)
-                picture = self._covers.cut(picture, where, covers, zoom, milliseconds)
+                picture = self._covers.cut(picture, where, covers, zoom)
             drawn.append((picture, (across - left, down - top)))
         return drawn
-
-    def _take_on(self, zoom: float, mood: Mood) -> None:
-        """Begin new pictures at another zoom or hour; the old ones do for a while."""
-        self._room = AT_ONCE
-        look = (zoom, mood)
-        if self._look != look:
-            same_size = self._look is not None and self._look[0] == zoom
-            self._before = self._lit if same_size else {}
-            self._look, self._lit = look, {}
 
     def _picture(self, key: _Key) -> pygame.Surface:
         """A person's picture in the new light, or in the old one for a frame more."""
         before = self._before.get(key)
         if before is not None and self._room <= 0:
             return before
-        assert self._look is not None
+        assert self._mood is not None
         self._room -= 1
-        zoom, mood = self._look
-        sprite, pose, step = key
-        lit = self._veil.lit(self._sprites.cell(sprite, pose), step, mood)
+        sprite, pose, step, zoom = key
+        if len(self._lit) > MOST:
+            self._lit.clear()
+        lit = self._veil.lit(self._sprites.cell(sprite, pose), step, self._mood)
         found = self._lit[key] = scaled(lit, zoom)
         return found

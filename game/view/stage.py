@@ -1,7 +1,7 @@
 """Draws the town as it stands: ground, things and people, foreground, light."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from time import perf_counter
 
 import pygame
@@ -53,7 +53,6 @@ class Stage:
         self._mood = mood(12.0)
         self._buffers: list[pygame.Surface | None] = [None, None]
         self._base: float | None = None
-        self._preparing: tuple[float, Iterator[None]] | None = None
 
     def set_hour(self, hour: float, awake_rooms: frozenset[int]) -> None:
         """Take on the light of an hour, with these rooms lit if it is dark."""
@@ -94,15 +93,11 @@ class Stage:
             self._base = camera.zoom
         if self._base == camera.zoom:
             return True
-        if self._preparing is None or self._preparing[0] != camera.zoom:
-            view = pygame.Rect((0, 0), camera.window).move(camera.offset)
-            steps = self._chunks.prepare(camera.zoom, view, milliseconds)
-            self._preparing = (camera.zoom, steps)
+        view = pygame.Rect((0, 0), camera.window).move(camera.offset)
         end = perf_counter() + PREPARE_SECONDS
-        for _ in self._preparing[1]:
+        for _ in self._chunks.prepare(camera.zoom, view, milliseconds):
             if perf_counter() > end:
                 return False
-        self._preparing = None
         self._base = camera.zoom
         return True
 
@@ -164,7 +159,7 @@ class Stage:
         self._chunks.draw(target, zoom, offset, milliseconds, self._mood, still)
         shown = self._chunks.mood or self._mood
         self._surround(target, zoom, offset, shown)
-        self._crowd.draw(target, figures, zoom, offset, milliseconds, shown)
+        self._crowd.draw(target, figures, zoom, offset, shown)
 
     def _surround(
         self,

@@ -61,7 +61,7 @@ class Walkers(StandInRunner):
     def drain(self) -> list[Event]:
         """What has happened since the last frame."""
         self._frames += 1
-        if self._frames % FRAMES_A_STEP == 0:
+        if self._frames % FRAMES_A_STEP == 0 and not self._paused:
             self._next_step()
         events, self._events = self._events, []
         return events
