@@ -67,6 +67,7 @@ def test_walls_close_round_every_room() -> None:
     assert open_sides == []
 
 
+@pytest.mark.slow
 def test_walls_stand_only_where_nobody_can_walk() -> None:
     assert not (plan().walls & walked()).any()
 

@@ -83,9 +83,15 @@ def _uses_in(path: Path) -> Iterator[Use]:
             yield Use(node.value, None, _place(path, node))
 
 
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(TOLD_BY_THE_ENGINE).union(
+        key.split(".")[0] for key in sentences("en")
+    )
+
+
 def _is_key(text: str) -> bool:
-    kinds = {key.split(".")[0] for key in sentences("en")} | set(TOLD_BY_THE_ENGINE)
-    return bool(KEY.fullmatch(text)) and text.split(".")[0] in kinds
+    return bool(KEY.fullmatch(text)) and text.split(".")[0] in _kinds()
 
 
 def _keywords(call: ast.Call) -> frozenset[str] | None:

@@ -29,7 +29,7 @@ from game.settings import SCALES, Settings, load
 from game.view.town_map import TownMap
 from tests.game.stand_in import StandInReplayer, StandInRunner
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 SIZE = (1280, 720)
 
 MAPS = Maps()

@@ -27,6 +27,7 @@ town.close()
 """
 
 
+@pytest.mark.slow
 def test_its_own_record_verifies_it(two_days: TwoDays) -> None:
     assert verify(two_days.path, ASSETS) is None
 

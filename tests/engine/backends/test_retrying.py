@@ -127,10 +127,10 @@ def test_a_wait_that_is_too_long_is_not_begun() -> None:
     started = time.monotonic()
     with pytest.raises(RateLimited):
         backend.complete(TEXT, CancelToken())
-    backend, _ = retrying(RateLimited(address="x", retry_after=5.0), "Hello.")
+    backend, _ = retrying(RateLimited(address="x", retry_after=90.0), "Hello.")
     with pytest.raises(RateLimited):
-        backend.complete(TEXT, CancelToken(0.5))
-    assert time.monotonic() - started < 0.4
+        backend.complete(TEXT, CancelToken(60.0))
+    assert time.monotonic() - started < 30
 
 
 def test_a_wait_can_be_cancelled() -> None:

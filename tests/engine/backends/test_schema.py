@@ -2,7 +2,7 @@ from random import Random
 from typing import Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 
@@ -69,11 +69,13 @@ def test_at_most_eight_faults_are_told() -> None:
     assert len(faults(rows, ["x"] * 50)) == 8
 
 
+@settings(max_examples=40)
 @given(st.integers())
 def test_made_up_values_fit_the_schema_they_are_made_for(seed: int) -> None:
     assert faults(SCHEMA, conforming(inlined(SCHEMA), Random(seed))) == ()
 
 
+@settings(max_examples=40)
 @given(st.integers())
 def test_what_fits_a_bounded_schema_fits_the_schema(seed: int) -> None:
     small = {**SCHEMA, "properties": {"tasks": SCHEMA["properties"]["tasks"]}}

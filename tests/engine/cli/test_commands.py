@@ -183,6 +183,7 @@ def test_check_map_tells_layer_and_tile_of_every_problem(
     assert any("(18, 4)" in line for line in lines)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupted_run_keeps_every_finished_step(
     number: signal.Signals, call: Call, town: Path, steps: int

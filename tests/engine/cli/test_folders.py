@@ -26,6 +26,7 @@ def town(source: Path, tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_a_folder_becomes_a_town_that_can_be_shown_and_lives_on(
     town: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -38,6 +39,7 @@ def test_a_folder_becomes_a_town_that_can_be_shown_and_lives_on(
     assert obey(["chronicle", str(town)]) == 0
 
 
+@pytest.mark.slow
 def test_what_was_met_is_told_with_its_rule(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
