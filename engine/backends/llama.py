@@ -113,6 +113,10 @@ class LlamaBackend:
             context=self._context,
         )
 
+    def load(self, cancel: CancelToken) -> None:
+        """Read the model into memory now, instead of with the first exchange."""
+        self._ask("", lambda model: None, cancel)
+
     def complete(
         self, prompt: Prompt, cancel: CancelToken, on_text: OnText | None = None
     ) -> Completion:

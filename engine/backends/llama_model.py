@@ -5,6 +5,7 @@ Written for llama-cpp-python 0.3.36 by its public interface and llama.cpp's own.
 
 import codecs
 import ctypes
+import logging
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
@@ -103,6 +104,8 @@ class LlamaModel:
             )
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
             raise Unloadable(file=file.name, detail=str(error)[:200]) from error
+        # It would write a line to the terminal each time a computation is stopped.
+        logging.getLogger("llama-cpp-python").setLevel(logging.CRITICAL)
         self._memory = self._package.llama_get_memory(self._llama.ctx)
         vocabulary = self._package.llama_model_get_vocab(self._llama.model)
         self._is_end: Callable[[int], bool] = lambda token: bool(

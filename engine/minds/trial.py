@@ -121,8 +121,8 @@ def _tried(
     backend: Backend, choice: MindChoice, language: Language, cancel: CancelToken
 ) -> Verdict:
     if isinstance(backend, LlamaBackend):
-        # The first exchange waits for the model to be loaded; a town waits once.
-        backend.complete(Prompt("", ".", max_tokens=1), cancel)
+        # The first exchange would wait for it; a town waits once.
+        backend.load(cancel)
     if _only_colours(backend, choice):
         return _chosen(backend, language, cancel)
     try:

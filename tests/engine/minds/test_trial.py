@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from engine.backends.backend import Choice, Completion, Prompt, Question
+from engine.backends.backend import Choice, Question
 from engine.backends.cancel import CancelToken
 from engine.backends.errors import BackendError
 from engine.backends.llama_profile import ModelProfile
@@ -193,8 +193,8 @@ class Small:
         self.profile = ModelProfile("few_shot", is_small=True)
         self.asked: list[Question] = []
 
-    def complete(self, prompt: Prompt, cancel: CancelToken) -> Completion:
-        return Completion("", 1, 1, 0.0, self.name)
+    def load(self, cancel: CancelToken) -> None:
+        cancel.check()
 
     def choose(self, question: Question, cancel: CancelToken) -> Choice:
         self.asked.append(question)
