@@ -93,7 +93,7 @@ class Reel:
             simulation = Simulation(self._recording.state(self._ground, wanted))
         self._simulation = simulation
         try:
-            catch_up(simulation, self._recording.inputs(simulation.state.step, wanted))
+            catch_up(simulation, self._recording, wanted)
         except Diverged:
             self._simulation = None
             return self._recording.state(self._ground, wanted)

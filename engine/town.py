@@ -4,7 +4,7 @@ This is where the parts are put together: the simulation, the mind that answers 
 the file that keeps it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.agents.library import load_base, load_personas
@@ -16,14 +16,15 @@ from engine.founding import TownOptions, found
 from engine.minds.lore import Lore
 from engine.minds.mind import SlowMind
 from engine.minds.routine.mind import RoutineMind
-from engine.replay import Diverged, catch_up, rerun
+from engine.phrase import say
+from engine.replay import Diverged, catch_up, live_again
 from engine.settings import Settings
 from engine.simulation import Simulation, Step
 from engine.snapshot import Snapshot
 from engine.state import Ground, State
-from engine.store.encoded import encode, tiles_of
+from engine.store.integrity import WholeRecording
 from engine.store.keyframe import view_of, world_hash
-from engine.store.recording import Inputs, Recording
+from engine.store.recording import Recording
 from engine.store.town_file import Charter, TownFile
 from engine.thinking import Thinking
 
@@ -183,9 +184,8 @@ def relived(recording: Recording, ground: Ground, end: int, path: Path) -> Simul
         TownNewer: it cannot be lived again by this game's rules.
     """
     simulation = Simulation(recording.state(ground, end))
-    start = simulation.state.step
     try:
-        catch_up(simulation, recording.inputs(start, end))
+        catch_up(simulation, recording, end)
     except Diverged as error:
         # Another version of the game lives by other rules than the one that wrote it.
         raise TownNewer("error.town.diverged", file=path, reason=error) from error
@@ -203,47 +203,39 @@ def verify(path: Path, assets: Path, progress: Progress | None = None) -> int | 
     Raises:
         UserError: the file cannot be used.
     """
-    with Recording(path) as recording:
-        ground = load_ground(assets, recording.charter, recording.personas())
-        changed = recording.changed_past()
+    with WholeRecording(path) as recording:
+        changed = recording.first_changed()
         if changed is not None:
             return changed
+        ground = load_ground(assets, recording.charter, recording.personas())
         start, total = recording.charter.lived_from, recording.steps()
         state = recording.state(ground, start)
         if state.step != start:
-            raise TownDamaged("error.town.damaged", file=path, reason="no beginning")
+            reason = say("damage.no_keyframe")
+            raise TownDamaged("error.town.damaged", file=path, reason=reason)
         return _first_difference(
             Simulation(state),
-            recording.inputs(start, total),
-            recording.chain_before(start),
+            recording,
             lambda done: (progress or _silent)(done, total),
         )
 
 
 def _first_difference(
-    simulation: Simulation,
-    record: Iterable[Inputs],
-    chain: bytes,
-    progress: Callable[[int], None],
+    simulation: Simulation, recording: WholeRecording, progress: Callable[[int], None]
 ) -> int | None:
-    before = tiles_of(simulation.state)
-    for inputs in record:
-        try:
-            step = rerun(simulation, inputs)
-        except Diverged as error:
-            return error.step
-        after = tiles_of(simulation.state)
-        encoded = encode(step, before, after, chain)
-        events = tuple((kind, data) for _, kind, data in encoded.events)
-        chain, before = encoded.chain, after
-        if (chain, encoded.moves, events) != (
-            inputs.chain,
-            inputs.moves,
-            inputs.events,
-        ):
-            return step.number
-        progress(inputs.step + 1)
-    return None
+    state, end = simulation.state, recording.steps()
+    try:
+        frames = recording.keyframes(state.step + 1)
+        frame = next(frames, None)
+        for step in live_again(simulation, recording, end):
+            if frame is not None and frame.step == state.step:
+                if not frame.is_of(state):
+                    return step.number
+                frame = next(frames, None)
+            progress(state.step)
+    except Diverged as error:
+        return error.step
+    return None if recording.embeds(state) else end
 
 
 def _silent(done: int, total: int) -> None:

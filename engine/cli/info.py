@@ -79,6 +79,7 @@ def tell_info(voice: Voice, path: Path, as_json: bool) -> None:
 def gather(path: Path, assets: Path) -> TownFacts:
     """The figures of a town file, which is not changed."""
     state = read_state(path, assets)
+    state = read_state(path, assets)
     with DecisionRecording(path) as recording:
         step = recording.steps()
         outcomes = recording.outcomes()
@@ -88,7 +89,7 @@ def gather(path: Path, assets: Path) -> TownFacts:
             step,
             recording.clock.at(step),
             recording.count("agent"),
-            recording.count("memory"),
+            sum(len(agent.stream) for agent in state.agents.values()),
             outcomes,
             recording.count("decision") - landed,
             recording.usage(),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from engine.agents.agent import Agent
 from engine.memory.memory import MemoryKind
-from engine.memory.stream import KINDS
+from engine.memory.shelf import KINDS
 from engine.minds.mind import Bond, Remembered, SeenAgent, SeenObject, Situation
 from engine.phrase import Phrase
 from engine.state import State

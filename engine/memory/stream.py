@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import overload
+from functools import cached_property
+from typing import NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.memory.memory import UNSTORED, Memory, MemoryKind, Thought
 from engine.memory.score import faded, ranked, spread
-from engine.memory.vectors import Vector, Vectors
+from engine.memory.shelf import KINDS, Columns, Shelf, TextOf
+from engine.memory.vectors import Matrix, Vector, Vectors
+from engine.phrase import Phrase
 from engine.settings import PAPER_WEIGHTS, Weights
 
-KINDS: tuple[MemoryKind, ...] = ("event", "thought", "chat")
+_EVENT = KINDS.index("event")
 
 _FIRST_ROWS = 64
 
@@ -32,11 +35,32 @@ class Scored:
     score: float
 
 
+class Looks(NamedTuple):
+    """What changed of memories since they were made, a list for each part.
+
+    Attributes:
+        ids: whose.
+        steps: of last access.
+        times: observed.
+    """
+
+    ids: list[int]
+    steps: list[int]
+    times: list[int]
+    importance: list[int]
+
+    def extend(self, more: "Looks") -> None:
+        """Put later looks after these."""
+        for own, new in zip(self, more, strict=True):
+            own.extend(new)
+
+
 class MemoryStream:
     """All memories of one agent in the order in which they were made.
 
     What retrieval weighs stands in numpy columns beside the memories: when each was
-    last accessed, its importance, its kind, its vector.
+    last accessed, its importance, its kind, its vector. Memories that come from a
+    town file stay on their shelf until somebody wants to read them.
     """
 
     def __init__(self, dimension: int) -> None:
@@ -46,12 +70,11 @@ class MemoryStream:
             dimension: of the vectors, the embedder's.
         """
         self.vectors = Vectors(dimension)
-        self._memories: list[Memory] = []
-        self._by_kind: dict[MemoryKind, list[int]] = {kind: [] for kind in KINDS}
-        self._by_name: dict[str, list[int]] = {}
-        self._by_triple: dict[tuple[str, str, str], int] = {}
+        self._memories: list[Memory | None] = []
+        self._shelf = Shelf(Columns.empty(), _no_text)
         self._accessed = np.zeros(_FIRST_ROWS, np.int64)
         self._importance = np.zeros(_FIRST_ROWS, np.float32)
+        self._count = np.zeros(_FIRST_ROWS, np.int32)
         self._kind = np.zeros(_FIRST_ROWS, np.int8)
         self._changed: set[int] = set()
 
@@ -61,7 +84,7 @@ class MemoryStream:
 
     def __iter__(self) -> Iterator[Memory]:
         """All memories, the oldest first."""
-        return iter(self._memories)
+        return map(self._read, range(len(self)))
 
     @overload
     def __getitem__(self, id: int) -> Memory: ...
@@ -69,7 +92,8 @@ class MemoryStream:
     def __getitem__(self, id: slice) -> Sequence[Memory]: ...
     def __getitem__(self, id: int | slice) -> Memory | Sequence[Memory]:
         """The memory of an identity, or those of a range of identities."""
-        return self._memories[id]
+        places = range(len(self))[id]
+        return self._read(places) if isinstance(places, int) else self._all(places)
 
     # ------------------------------------------------------------ remembering
 
@@ -108,6 +132,7 @@ class MemoryStream:
         """Count another observation of an event, instead of a new memory."""
         memory = replace(self[id], count=self[id].count + 1)
         self._memories[id] = memory
+        self._count[id] = memory.count
         self._accessed[id] = step
         self._changed.add(id)
         return memory
@@ -167,7 +192,7 @@ class MemoryStream:
         if touch:
             self._touch(ids, now_step)
         return [
-            Scored(self._memories[id], *factors)
+            Scored(self._read(id), *factors)
             for id, *factors in zip(
                 ids.tolist(),
                 recency[best].tolist(),
@@ -180,15 +205,25 @@ class MemoryStream:
 
     def about(self, name: str) -> tuple[Memory, ...]:
         """Memories about a name, in any case of letters; the newest first."""
-        ids = self._by_name.get(name.casefold(), ())
-        return tuple(self[id] for id in reversed(ids))
+        wanted = name.casefold()
+        shelved = self._shelf.about()
+        about = [
+            shelved[id] if kept is None else kept.about
+            for id, kept in enumerate(self._memories)
+        ]
+        return tuple(
+            self[id]
+            for id in reversed(range(len(self)))
+            if any(one.casefold() == wanted for one in about[id])
+        )
 
     def latest(self, n: int, kinds: Sequence[MemoryKind] = KINDS) -> tuple[Memory, ...]:
         """The last memories of some kinds, the newest first."""
         if n < 1:
             return ()
-        ids = sorted(id for kind in kinds for id in self._by_kind[kind][-n:])
-        return tuple(self[id] for id in reversed(ids[-n:]))
+        rows = self._candidates(kinds)
+        ids = range(len(self)) if isinstance(rows, slice) else rows.tolist()
+        return self._all(ids[: -n - 1 : -1])
 
     def last_accessed(self, id: int) -> int:
         """The step at which a memory was made, repeated or last retrieved."""
@@ -200,7 +235,7 @@ class MemoryStream:
 
     def since(self, id: int) -> tuple[Memory, ...]:
         """Memories from an identity on: what is not in the town file yet."""
-        return tuple(self._memories[id:])
+        return self._all(range(id, len(self)))
 
     def take_changed(self) -> tuple[int, ...]:
         """Identities of memories accessed, repeated or rated since the last call."""
@@ -246,24 +281,96 @@ class MemoryStream:
         stream.vectors.unpack(packed)
         return stream
 
+    @classmethod
+    def reopen(cls, columns: Columns, matrix: Matrix, text: TextOf) -> "MemoryStream":
+        """A stream as a town file keeps it, its memories unread.
+
+        As far as the columns tell, nothing was accessed since it was made; see `look`.
+
+        Args:
+            columns: all memories in order.
+            matrix: the vector of each, on the grain, shape (n, dimension); it is the
+                stream's from now on.
+            text: gives the text of a key.
+
+        Raises:
+            ValueError: the parts do not fit together.
+            OverflowError: a number is none of ours.
+        """
+        if columns.number != len(matrix):
+            raise ValueError("memories and vectors differ in number")
+        stream = cls(matrix.shape[1])
+        stream.vectors = Vectors.of(matrix)
+        stream._memories = [None] * columns.number
+        stream._shelf = Shelf(columns, text)
+        stream._accessed = np.array(columns.created, np.int64)
+        stream._importance = np.array(columns.importance, np.float32)
+        stream._count = np.array(columns.times, np.int32)
+        stream._kind = np.array(columns.kind, np.int8)
+        return stream
+
+    def look(self, looks: Looks) -> None:
+        """Bring memories of a file to where they were at a later keyframe.
+
+        Raises:
+            IndexError, ValueError: there is no such memory.
+        """
+        # Of several looks at one memory the last one counts: that is what is written.
+        ids = np.array(looks.ids, np.intp)
+        self._accessed[ids] = looks.steps
+        self._count[ids] = looks.times
+        self._importance[ids] = looks.importance
+
+    def take_looks(self) -> Looks:
+        """What was accessed, repeated or rated since this was last called."""
+        ids = list(self.take_changed())
+        return Looks(
+            ids,
+            self._accessed[ids].tolist(),
+            self._count[ids].tolist(),
+            self._importance[ids].astype(int).tolist(),
+        )
+
+    def _read(self, id: int) -> Memory:
+        kept = self._memories[id]
+        if kept is None:
+            kept = self._memories[id] = replace(
+                self._shelf.read(id),
+                importance=int(self._importance[id]),
+                count=int(self._count[id]),
+            )
+        return kept
+
+    def _all(self, ids: Sequence[int]) -> tuple[Memory, ...]:
+        return tuple(self._read(id) for id in ids)
+
+    @cached_property
+    def _by_triple(self) -> dict[tuple[str, str, str], int]:
+        shelved = self._shelf.triples()
+        kinds = self._kind[: len(self)].tolist()
+        return {
+            shelved[id] if kept is None else kept.triple: id
+            for id, (kept, kind) in enumerate(zip(self._memories, kinds, strict=True))
+            if kind == _EVENT
+        }
+
     def _keep(self, memory: Memory, accessed: int) -> None:
         id = len(self)
         if id == len(self._accessed):
             self._grow()
-        self._memories.append(memory)
         self._accessed[id] = accessed
         self._importance[id] = memory.importance
+        self._count[id] = memory.count
         self._kind[id] = KINDS.index(memory.kind)
-        self._by_kind[memory.kind].append(id)
         if memory.kind == "event":
             self._by_triple[memory.triple] = id
-        for name in dict.fromkeys(name.casefold() for name in memory.about):
-            self._by_name.setdefault(name, []).append(id)
+        self._memories.append(memory)
 
     def _grow(self) -> None:
-        more = len(self._accessed)
+        more = max(_FIRST_ROWS, len(self._accessed))
         self._accessed = np.pad(self._accessed, (0, more))
         self._importance = np.pad(self._importance, (0, more))
+        self._count = np.pad(self._count, (0, more))
         self._kind = np.pad(self._kind, (0, more))
 
     def _candidates(self, kinds: Sequence[MemoryKind]) -> NDArray[np.intp] | slice:
@@ -279,3 +386,7 @@ class MemoryStream:
     def _touch(self, ids: NDArray[np.intp], step: int) -> None:
         self._accessed[ids] = step
         self._changed.update(ids.tolist())
+
+
+def _no_text(key: int) -> Phrase:
+    raise AssertionError(f"no memory came with text {key}")

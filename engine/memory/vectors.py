@@ -46,6 +46,14 @@ class Vectors:
         self._rows = 0
         self._block: Matrix = np.zeros((_FIRST_ROWS, dimension), np.float32)
 
+    @classmethod
+    def of(cls, matrix: Matrix) -> "Vectors":
+        """A matrix whose numbers are on the grain, taken over as it is."""
+        vectors = cls(matrix.shape[1])
+        vectors._rows = len(matrix)
+        vectors._block = matrix
+        return vectors
+
     def __len__(self) -> int:
         """Number of rows."""
         return self._rows

@@ -17,6 +17,7 @@ from engine.agents.persona import Persona
 from engine.errors import UserError
 from engine.events import AgentsMoved, StepFinished, TownEvent
 from engine.memory.memory import Memory
+from engine.memory.stream import MemoryStream
 from engine.memory.vectors import Vectors
 from engine.phrase import Phrase
 from engine.reverie.files import Folder, Unreadable
@@ -27,7 +28,7 @@ from engine.simulation import Step
 from engine.snapshot import Snapshot
 from engine.state import Ground, State
 from engine.store.codec import EVENTS, MEMORIES, dump, load
-from engine.store.keyframe import Keyframe, StoredMemory, restore
+from engine.store.keyframe import Keyframe, restore
 from engine.store.past import Past
 from engine.store.town_file import Charter
 from engine.world.grid import Tile
@@ -74,14 +75,16 @@ class Notes:
         Raises:
             ValueError: the notes do not fit together.
         """
-        stored = {
-            name: [
-                StoredMemory(one.memory, _vector(one.memory.text, ground))
-                for one in own
-            ]
+        streams = {
+            name: MemoryStream.restore(
+                ground.embedder.dimension,
+                [one.memory for one in own],
+                [one.memory.created for one in own],
+                [_vector(one.memory.text, ground) for one in own],
+            )
             for name, own in self.memories.items()
         }
-        state = restore(self.frame, ground, stored, ())
+        state = restore(self.frame, ground, streams)
         for agent in state.agents.values():
             if not ground.world.is_standing(agent.tile):
                 raise ValueError(f"{agent.name} stands in a wall")

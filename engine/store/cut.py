@@ -2,28 +2,15 @@
 
 import sqlite3
 
-from engine.state import State
 
+def cut_off(db: sqlite3.Connection, step: int) -> None:
+    """Leave of a file what was in it when so many steps were finished.
 
-def cut_off(db: sqlite3.Connection, state: State) -> None:
-    """Leave of a file what was in it when the town stood at this state.
-
-    Within the transaction that is open. A keyframe of the state is for the caller to
-    write.
+    Within the transaction that is open. A keyframe of that moment is for the caller
+    to write.
     """
-    step = state.step
-    for table in ("step", "event", "command"):
+    for table in ("step", "event", "command", "landing"):
         db.execute(f"DELETE FROM {table} WHERE step >= ?", (step,))
-    db.execute("DELETE FROM keyframe WHERE step > ?", (step,))
+    for table in ("keyframe", "memory"):
+        db.execute(f"DELETE FROM {table} WHERE step > ?", (step,))
     db.execute("DELETE FROM decision WHERE asked_at >= ?", (step,))
-    # What was open then is open again.
-    db.execute(
-        "UPDATE decision SET landed_at = NULL, answer_kind = NULL, answer = NULL,"
-        " answered_by = NULL, cause = NULL, exchanges = NULL WHERE landed_at >= ?",
-        (step,),
-    )
-    for agent in state.agents.values():
-        db.execute(
-            "DELETE FROM memory WHERE agent = ? AND id >= ?",
-            (agent.order + 1, len(agent.stream)),
-        )

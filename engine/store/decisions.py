@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from engine.minds.mind import (
     Answer,
@@ -13,7 +12,6 @@ from engine.minds.mind import (
 )
 from engine.phrase import Phrase
 from engine.settings import DecisionKind
-from engine.store.codec import ANSWERS
 from engine.store.recording import Recording
 
 
@@ -75,39 +73,37 @@ class DecisionRecording(Recording):
             until: step after which they do not count; the present if None.
         """
         rows = self._rows(
-            "SELECT request, landed_at, id, answer_kind, answer, answered_by, cause,"
-            " exchanges FROM decision WHERE landed_at <= ? AND (? = '' OR agent = ?)"
-            " ORDER BY landed_at DESC, id DESC LIMIT ?",
+            "SELECT landing.step, seq FROM landing JOIN decision USING(id)"
+            " WHERE landing.step <= ? AND (? = '' OR agent = ?)"
+            " ORDER BY landing.step DESC, id DESC LIMIT ?",
             self.steps() if until is None else until,
             agent,
             agent,
             count,
         )
-        return tuple(self._decided(row) for row in rows)
+        return tuple(self._decided(step, seq) for step, seq in rows)
 
     def by_models(
         self, kinds: tuple[DecisionKind, ...]
     ) -> Iterator[tuple[DecisionRequest, Answer]]:
         """What models have decided of some kinds, the oldest first."""
         marks = ", ".join("?" * len(kinds))
-        for request, kind, answer in self._rows(
-            "SELECT request, answer_kind, answer FROM decision"
-            " WHERE landed_at IS NOT NULL AND answered_by <> 'routine'"
-            f" AND kind IN ({marks}) ORDER BY id",
+        for step, seq in self._rows(
+            "SELECT landing.step, seq FROM landing JOIN decision USING(id)"
+            f" WHERE answered_by <> 'routine' AND decision.kind IN ({marks})"
+            " ORDER BY id",
             *kinds,
         ):
-            yield (
-                self._load(DecisionRequest, self._unpacked(self._bytes(request))),
-                self._load(self._kind(ANSWERS, kind), answer),
-            )
+            decided = self._decided(step, seq)
+            yield decided.request, decided.landing.answer
 
     def outcomes(self) -> tuple[Outcome, ...]:
         """Landed decisions by kind, by who answered and by why another did not."""
         rows = self._rows(
-            "SELECT kind, answered_by, max(cause), count(*) FROM decision"
-            " WHERE landed_at IS NOT NULL"
-            " GROUP BY kind, answered_by, json_extract(cause, '$.key')"
-            " ORDER BY kind, answered_by, json_extract(cause, '$.key')"
+            "SELECT decision.kind, answered_by, max(cause), count(*)"
+            " FROM landing JOIN decision USING(id)"
+            " GROUP BY 1, 2, json_extract(cause, '$.key')"
+            " ORDER BY 1, 2, json_extract(cause, '$.key')"
         )
         return tuple(
             Outcome(
@@ -132,7 +128,7 @@ class DecisionRecording(Recording):
             " json_extract(value, '$.model'), count(*),"
             " sum(json_extract(value, '$.input_tokens')),"
             " sum(json_extract(value, '$.output_tokens'))"
-            " FROM decision, json_each(exchanges)"
+            " FROM decision JOIN landing USING(id), json_each(exchanges)"
             " WHERE exchanges IS NOT NULL AND NOT json_extract(value, '$.kept')"
             " GROUP BY 1, 2 ORDER BY 1, 2"
         )
@@ -147,14 +143,16 @@ class DecisionRecording(Recording):
             for day, model, number, read, written in rows
         )
 
-    def _decided(self, row: tuple[Any, ...]) -> Decided:
-        request, landed_at, *landing, exchanges = row
-        told = self._landing(tuple(landing))
+    def _decided(self, step: int, seq: int) -> Decided:
+        where = "WHERE step = ? AND seq = ?"
+        ((_, *row),) = self._table("landing", where, step, seq)
+        told = self._landing(tuple(row))
         done: tuple[Exchange, ...] = ()
-        if exchanges is not None:
-            done = self._load(tuple[Exchange, ...], exchanges)
+        if row[-1] is not None:
+            done = self._load(tuple[Exchange, ...], row[-1])
+        ((*_, request),) = self._table("decision", "WHERE id = ?", told.id)
         return Decided(
-            self._load(DecisionRequest, self._unpacked(self._bytes(request))),
-            int(landed_at),
+            self._load(DecisionRequest, self._unpacked(request)),
+            step,
             Landing(told.id, told.answer, told.answered_by, told.cause, done),
         )

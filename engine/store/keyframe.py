@@ -1,30 +1,25 @@
 """The whole state at one step, in bytes, and from bytes.
 
-Memories are kept apart, a row each, since they only grow; a keyframe notes how many
-there were, and which were looked at again since the keyframe before.
+Memories are kept apart, since they only grow; a keyframe notes how many there were.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any
 
 from engine.agents.agent import Agent, Life
 from engine.agents.conversation import Conversation
 from engine.agents.persona import Persona
 from engine.agents.visitor import Visitor, persona_of
-from engine.memory.memory import Memory
 from engine.memory.spatial import SpatialMemory, Tree
 from engine.memory.stream import MemoryStream
 from engine.minds.mind import DecisionRequest, News
 from engine.settings import Ablations
 from engine.snapshot import AgentView, ConversationView, Snapshot, VisitorView
 from engine.state import Ground, State
-from engine.store.codec import dump, load
+from engine.store.codec import dump
 from engine.weather import Weather
-
-Touched = dict[str, list[tuple[int, int, int, int]]]
-"""For each agent: memory, step of last access, times observed, importance."""
 
 
 @dataclass(slots=True)
@@ -54,22 +49,6 @@ class Keyframe:
     visitor: Visitor | None = None
 
 
-class _Look(NamedTuple):
-    """What changed of a memory since it was written."""
-
-    step: int
-    times: int
-    importance: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoredMemory:
-    """A memory as its row holds it, with its packed vector."""
-
-    memory: Memory
-    vector: bytes
-
-
 def keyframe_of(state: State) -> Keyframe:
     """The state of a town, ready to be written."""
     agents = state.agents.values()
@@ -93,43 +72,19 @@ def keyframe_of(state: State) -> Keyframe:
     )
 
 
-def touched_of(state: State) -> Touched:
-    """Which memories were looked at again since this was last called."""
-    return {
-        agent.name: [
-            (
-                id,
-                agent.stream.last_accessed(id),
-                agent.stream[id].count,
-                agent.stream[id].importance,
-            )
-            for id in agent.stream.take_changed()
-        ]
-        for agent in state.agents.values()
-    }
-
-
 def restore(
-    frame: Keyframe,
-    ground: Ground,
-    memories: Mapping[str, Sequence[StoredMemory]],
-    touched: Iterable[Touched],
+    frame: Keyframe, ground: Ground, streams: Mapping[str, MemoryStream]
 ) -> State:
     """The state a keyframe was made of.
 
     Args:
         frame: the keyframe.
         ground: what the town stands on.
-        memories: of each agent, at least as many as the keyframe counts.
-        touched: of every keyframe up to this one, the oldest first.
+        streams: the memories of each agent at that step.
 
     Raises:
         ValueError: the parts do not fit together.
     """
-    later: dict[str, dict[int, _Look]] = {name: {} for name in frame.memories}
-    for table in touched:
-        for name, rows in table.items():
-            later[name].update((id, _Look(*look)) for id, *look in rows)
     state = State(
         ground,
         frame.step,
@@ -148,14 +103,13 @@ def restore(
     state.ablations = frame.ablations
     for order, life in enumerate(frame.lives):
         name = life.name
-        stored = memories[name][: frame.memories[name]]
-        if len(stored) != frame.memories[name]:
+        if len(streams[name]) != frame.memories[name]:
             raise ValueError(f"memories of {name} are missing")
         state.agents[name] = Agent(
             **{one.name: getattr(life, one.name) for one in fields(Life)},
             persona=_persona(state, name),
             order=order,
-            stream=_stream(ground.embedder.dimension, stored, later[name]),
+            stream=streams[name],
             places=SpatialMemory.restore(ground.world.name, frame.places[name]),
         )
         if life.seat is not None:
@@ -187,16 +141,6 @@ def view_of(state: State) -> Snapshot:
     )
 
 
-def read_keyframe(data: bytes) -> Keyframe:
-    """A keyframe from its JSON.
-
-    Raises:
-        ValueError: it is none.
-    """
-    frame: Keyframe = load(Keyframe, data)
-    return frame
-
-
 def _life(agent: Agent) -> Life:
     values: dict[str, Any] = {
         one.name: getattr(agent, one.name) for one in fields(Life)
@@ -211,25 +155,6 @@ def _persona(state: State, name: str) -> Persona:
     if persona is None:
         raise ValueError(f"no persona for {name}")
     return persona
-
-
-def _stream(
-    dimension: int,
-    stored: Sequence[StoredMemory],
-    later: Mapping[int, _Look],
-) -> MemoryStream:
-    memories = [
-        replace(one.memory, count=look.times, importance=look.importance)
-        if (look := later.get(one.memory.id))
-        else one.memory
-        for one in stored
-    ]
-    accessed = [
-        look.step if (look := later.get(one.id)) else one.created for one in memories
-    ]
-    return MemoryStream.restore(
-        dimension, memories, accessed, [one.vector for one in stored]
-    )
 
 
 def _agent_view(agent: Agent) -> AgentView:

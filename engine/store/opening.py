@@ -18,12 +18,14 @@ from engine.errors import (
     TownNewer,
     TownUnwritable,
 )
+from engine.phrase import say
 from engine.store.schema import (
     APPLICATION_ID,
     VERSION,
     climb,
     expected_schema,
     schema_of,
+    version_of,
 )
 
 _MAGIC = b"SQLite format 3\x00"
@@ -103,7 +105,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         try:
             # Held until the connection closes: a second writer is refused at once.
             db.execute("PRAGMA locking_mode = NORMAL")
-            climb(db)
+            _bring_up(db, path)
             _prepare_writing(db)
         except BaseException:
             db.close()
@@ -114,6 +116,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """Open a town file to look at it, also while another thread writes it.
 
+    A file of an older version stays as it is: a copy of it in memory is looked at.
+
     Raises:
         TownFileError: whatever is wrong with it.
     """
@@ -121,8 +125,11 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     with plainly(path):
         db = _connect(path.absolute().as_uri() + "?mode=ro")
         try:
-            db.execute("PRAGMA query_only = on")
             _check_tables(db, path)
+            if version_of(db) < VERSION:
+                db = _in_memory(db)
+                _bring_up(db, path)
+            db.execute("PRAGMA query_only = on")
         except BaseException:
             db.close()
             raise
@@ -139,19 +146,37 @@ def check(path: Path) -> None:
     with plainly(path):
         db = _connect(path.absolute().as_uri() + "?mode=rw")
         try:
+            _check_tables(db, path)
             (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
             if verdict != "ok":
-                raise TownDamaged("error.town.damaged", file=path, reason=verdict)
-            _check_tables(db, path)
+                reason = say("damage.structure", words=str(verdict))
+                raise TownDamaged("error.town.damaged", file=path, reason=reason)
         finally:
             db.close()
 
 
 def _check_tables(db: sqlite3.Connection, path: Path) -> None:
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version == VERSION and schema_of(db) != expected_schema():
-        reason = "its tables are not those of a town"
+    version = version_of(db)
+    if version < 1 or schema_of(db) != expected_schema(version):
+        reason = say("damage.tables")
         raise TownDamaged("error.town.damaged", file=path, reason=reason)
+
+
+def _in_memory(db: sqlite3.Connection) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        db.backup(copy)
+    finally:
+        db.close()
+    return copy
+
+
+def _bring_up(db: sqlite3.Connection, path: Path) -> None:
+    try:
+        climb(db)
+    except ValueError as error:
+        reason = say("damage.value", words=str(error))
+        raise TownDamaged("error.town.damaged", file=path, reason=reason) from error
 
 
 def check_header(path: Path) -> None:
@@ -169,15 +194,14 @@ def check_header(path: Path) -> None:
     except FileNotFoundError:
         raise TownMissing("error.town.missing", file=path) from None
     except OSError as error:
-        reason = error.strerror or error
-        raise TownUnwritable(
-            "error.town.unreadable", file=path, reason=reason
-        ) from error
+        why = error.strerror or error
+        raise TownUnwritable("error.town.unreadable", file=path, reason=why) from error
     application = int.from_bytes(header[68:72], "big")
     if header[:16] != _MAGIC or application != APPLICATION_ID:
         raise TownForeign("error.town.foreign", file=path, reason="")
     if len(header) < 100:
-        raise TownDamaged("error.town.damaged", file=path, reason="cut off")
+        reason = say("damage.cut")
+        raise TownDamaged("error.town.damaged", file=path, reason=reason)
     if int.from_bytes(header[60:64], "big") > VERSION:
         raise TownNewer("error.town.newer", file=path)
 

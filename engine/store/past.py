@@ -5,16 +5,18 @@ no state, since nobody knows the decisions it was made of.
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from engine.agents.agent import Action, Life
 from engine.clock import Clock
 from engine.simulation import Step
 from engine.snapshot import AgentView, Snapshot, TownView
-from engine.store.codec import dump, dump_table, pack
-from engine.store.encoded import BEGINNING, EncodedStep, encode
-from engine.store.keyframe import Keyframe, StoredMemory
+from engine.store.codec import dump, pack
+from engine.store.encoded import encode, moves_between
+from engine.store.insert import insert
+from engine.store.keyframe import Keyframe
+from engine.store.memories import Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +34,39 @@ class Past:
     origin: str
 
 
-def write_past(db: sqlite3.Connection, past: Past, clock: Clock) -> bytes:
+def write_past(db: sqlite3.Connection, past: Past, clock: Clock, chain: bytes) -> bytes:
     """Write a past into a new town file, within the transaction that is open.
+
+    Args:
+        db: of the file.
+        past: what to write.
+        clock: of the town.
+        chain: running hash before the first step.
 
     Returns:
         The running hash after its last step.
     """
     if past.origin:
-        db.execute("INSERT INTO meta VALUES('origin', ?)", (past.origin,))
-    view, chain = TownView.of(past.opening), BEGINNING
+        insert(db, "meta", ("origin", past.origin))
+    view = TownView.of(past.opening)
     for step in past.steps:
         if step.number % clock.steps_per_hour == 0:
-            _write_look(db, view.snapshot(clock.at(step.number)))
+            look = view.snapshot(clock.at(step.number))
+            packed = pack(dump(look).encode())
+            insert(db, "keyframe", (look.step + 1, b"", packed))
         before = {name: agent.tile for name, agent in view.agents.items()}
         for event in step.events:
             view.apply(event)
         after = {name: agent.tile for name, agent in view.agents.items()}
-        encoded = encode(step, before, after, chain)
-        _write_step(db, encoded)
+        encoded = encode(step, moves_between(before, after), chain)
+        insert(db, "step", encoded.step)
+        for row in encoded.events:
+            insert(db, "event", row)
         chain = encoded.chain
     return chain
 
 
-def as_it_was(
-    frame: Keyframe,
-    look: Snapshot,
-    memories: Mapping[str, Sequence[StoredMemory]],
-) -> Keyframe:
+def as_it_was(frame: Keyframe, look: Snapshot, made: Made) -> Keyframe:
     """What is known of the state at an earlier step than a keyframe's.
 
     Where everybody was, what they did and what they remembered; of what was planned
@@ -71,8 +79,8 @@ def as_it_was(
         step=step,
         lives=[_life(lives[agent.name], agent, step) for agent in look.agents],
         memories={
-            name: sum(one.memory.created <= step for one in memories[name])
-            for name in frame.memories
+            name: sum(created <= step for created in made[name].created)
+            for name in made
         },
         objects=dict(look.objects),
         conversations=[],
@@ -100,22 +108,4 @@ def _life(life: Life, agent: AgentView, step: int) -> Life:
         arrived=agent.arrived,
         bonds=life.bonds,
         news={id: known for id, known in life.news.items() if known.heard_at <= step},
-    )
-
-
-def _write_look(db: sqlite3.Connection, look: Snapshot) -> None:
-    db.execute(
-        "INSERT INTO keyframe VALUES(?, ?, ?, ?)",
-        (look.step + 1, b"", dump_table({}), pack(dump(look).encode())),
-    )
-
-
-def _write_step(db: sqlite3.Connection, encoded: EncodedStep) -> None:
-    db.execute(
-        "INSERT INTO step VALUES(?, ?, ?)",
-        (encoded.number, encoded.moves, encoded.chain),
-    )
-    db.executemany(
-        "INSERT INTO event VALUES(?, ?, ?, ?)",
-        ((encoded.number, *event) for event in encoded.events),
     )

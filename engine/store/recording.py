@@ -1,65 +1,50 @@
-"""Reads a town file: its beginning, any keyframe, what landed on each step.
-
-A connection belongs to the thread that opened it, so whoever looks at the past opens
-a recording of their own; one writer and any number of readers do not disturb each
-other.
-"""
+"""Reads a town file: its beginning, any keyframe, what landed on each step."""
 
 import base64
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from engine.agents.persona import Persona
 from engine.clock import Clock
 from engine.commands import TownCommand
-from engine.errors import TownDamaged
 from engine.events import AgentsMoved, NewsBorn, StepFinished, TownEvent
+from engine.memory.shelf import Columns
+from engine.memory.stream import MemoryStream
 from engine.minds.mind import Landing, News
-from engine.phrase import Phrase
+from engine.phrase import Phrase, say
 from engine.snapshot import Snapshot, TownView
 from engine.state import Ground, State
 from engine.store.codec import (
     ANSWERS,
     COMMANDS,
     EVENTS,
-    MEMORIES,
-    load,
-    load_table,
-    unpack,
     unpack_moves,
 )
-from engine.store.encoded import BEGINNING, link
-from engine.store.keyframe import Keyframe, StoredMemory, read_keyframe, restore
-from engine.store.opening import open_for_reading, plainly
+from engine.store.encoded import founded
+from engine.store.keyframe import Keyframe, restore
+from engine.store.memories import Made, Touched, looked_again, put_together
 from engine.store.past import as_it_was
+from engine.store.reader import TownReader
 from engine.store.slots import PICTURE
+from engine.store.texts import Texts
 from engine.store.town_file import Charter
 from engine.world.grid import Tile
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What landed on a recorded step, and what is written of what came of it.
-
-    Attributes:
-        chain: running hash after the step.
-        moves: see `codec.pack_moves`.
-        events: class and JSON of each.
-    """
+    """What landed on a recorded step, and the running hash after it."""
 
     step: int
     commands: tuple[TownCommand, ...]
     landings: tuple[Landing, ...]
     chain: bytes
-    moves: bytes
-    events: tuple[tuple[str, str], ...]
 
 
-class Recording:
-    """A town file as it is read. Close it, or use it in a `with`.
+class Recording(TownReader):
+    """A town file as it tells of its town.
 
     Args:
         path: of the file.
@@ -69,30 +54,12 @@ class Recording:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self._db = open_for_reading(path)
+        super().__init__(path)
         try:
             self.charter = self._charter()
         except BaseException:
-            self._db.close()
+            self.close()
             raise
-
-    def __enter__(self) -> Self:
-        """The recording itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Close it."""
-        self.close()
-
-    def close(self) -> None:
-        """Let the file go."""
-        self._db.close()
 
     @property
     def clock(self) -> Clock:
@@ -101,8 +68,10 @@ class Recording:
 
     def personas(self) -> list[Persona]:
         """Who lives in the town, in acting order."""
-        rows = self._rows("SELECT persona FROM agent ORDER BY id")
-        return [self._load(Persona, text) for (text,) in rows]
+        return [
+            self._load(Persona, text)
+            for _, _, text in self._table("agent", "ORDER BY id")
+        ]
 
     def steps(self) -> int:
         """How many steps are finished: the number of the step that comes next."""
@@ -121,79 +90,38 @@ class Recording:
         """
         lived_from = self.charter.lived_from
         wanted = self.steps() if step is None else step
-        rows = list(
-            self._rows(
-                "SELECT step, state FROM keyframe WHERE step <= ? AND step >= ?"
-                " ORDER BY step DESC LIMIT 1",
-                max(wanted, lived_from),
-                lived_from,
-            )
-        )
-        if not rows:
-            raise self._damaged("there is no keyframe")
-        at, data = rows[0]
-        touched = self._rows(
-            "SELECT touched FROM keyframe WHERE step <= ? ORDER BY step", at
-        )
+        frame = self._frame(max(wanted, lived_from))
         try:
-            frame = read_keyframe(unpack(data))
-            memories = self._memories([life.name for life in frame.lives], at)
+            texts = Texts(self._table("text"), ground.embedder.dimension)
+            made, touched = self._memories(frame.step)
             if wanted < lived_from:
-                frame = as_it_was(frame, self.snapshot(wanted - 1), memories)
-            return restore(
-                frame,
-                ground,
-                memories,
-                (load_table(table) for (table,) in touched),
-            )
-        except (ValueError, KeyError, TypeError) as error:
-            raise self._damaged(str(error)) from error
+                frame = as_it_was(frame, self.snapshot(wanted - 1), made)
+            streams = {
+                name: self._stream(made.get(name, Columns.empty()).first(number), texts)
+                for name, number in frame.memories.items()
+            }
+            for name, looks in touched.items():
+                if name in streams:
+                    streams[name].look(looks)
+            return restore(frame, ground, streams)
+        except (ValueError, LookupError, TypeError, OverflowError) as error:
+            raise self._broken(error) from error
 
     def inputs(self, start: int, end: int) -> Iterator[Inputs]:
         """What landed on each step from `start` up to, but not with, `end`."""
-        commands = _by_step(
-            self._rows(
-                "SELECT step, kind, data FROM command WHERE step >= ? AND step < ?"
-                " ORDER BY step, seq",
-                start,
-                end,
-            )
-        )
-        landings = _by_step(
-            self._rows(
-                "SELECT landed_at, id, answer_kind, answer, answered_by, cause"
-                " FROM decision WHERE landed_at >= ? AND landed_at < ?"
-                # The player's own questions are none of the town's decisions.
-                " AND kind <> 'answer'"
-                " ORDER BY landed_at",
-                start,
-                end,
-            )
-        )
-        events = _by_step(
-            self._rows(
-                "SELECT step, kind, data FROM event WHERE step >= ? AND step < ?"
-                " ORDER BY step, seq",
-                start,
-                end,
-            )
-        )
-        for step, chain, moves in self._rows(
-            "SELECT step, chain, moves FROM step WHERE step >= ? AND step < ?"
-            " ORDER BY step",
-            start,
-            end,
-        ):
+        commands = _by_step(self._of_steps("command", start, end))
+        # What is below 0 are the player's own questions, none of the town's decisions.
+        where = "WHERE step >= ? AND step < ? AND seq >= 0 ORDER BY step, seq"
+        landings = _by_step(self._table("landing", where, start, end))
+        for step, _, _, chain in self._of_steps("step", start, end):
             yield Inputs(
                 step,
                 tuple(
                     self._load(self._kind(COMMANDS, kind), data)
-                    for kind, data in commands.get(step, ())
+                    for _, kind, data in commands.get(step, ())
                 ),
                 tuple(self._landing(row) for row in landings.get(step, ())),
-                self._bytes(chain),
-                self._bytes(moves),
-                tuple((kind, data) for kind, data in events.get(step, ())),
+                chain,
             )
 
     def snapshot(self, step: int) -> Snapshot:
@@ -203,15 +131,13 @@ class Recording:
             TownFileError: there is no such step, or the file is damaged.
         """
         rows = list(
-            self._rows(
-                "SELECT step, view FROM keyframe WHERE step <= ?"
-                " ORDER BY step DESC LIMIT 1",
-                step + 1,
+            self._table(
+                "keyframe", "WHERE step <= ? ORDER BY step DESC LIMIT 1", step + 1
             )
         )
         if not rows or step >= self.steps():
-            raise self._damaged(f"step {step} is not recorded")
-        at, data = rows[0]
+            raise self._damaged(say("damage.no_step", step=step + 1))
+        at, *_, data = rows[0]
         began: Snapshot = self._load(Snapshot, self._unpacked(data))
         view = TownView.of(began)
         for event in self.happenings(view, at, step + 1):
@@ -240,13 +166,8 @@ class Recording:
             kinds: names of the only events wanted; all if empty.
         """
         chosen = f" AND kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
-        for kind, data in self._rows(
-            "SELECT kind, data FROM event WHERE step >= ? AND step < ?"
-            f"{chosen} ORDER BY step, seq",
-            start,
-            end,
-            *kinds,
-        ):
+        where = f"WHERE step >= ? AND step < ?{chosen} ORDER BY step, seq"
+        for _, _, kind, data in self._table("event", where, start, end, *kinds):
             yield self._load(self._kind(EVENTS, kind), data)
 
     def happenings(self, view: TownView, start: int, end: int) -> Iterator[TownEvent]:
@@ -257,83 +178,92 @@ class Recording:
             start: the first step.
             end: the one after the last.
         """
-        events = iter(
-            self._rows(
-                "SELECT step, kind, data FROM event WHERE step >= ? AND step < ?"
-                " ORDER BY step, seq",
-                start,
-                end,
-            )
-        )
-        waiting = next(events, None)
-        for step, moves in self._rows(
-            "SELECT step, moves FROM step WHERE step >= ? AND step < ? ORDER BY step",
-            start,
-            end,
-        ):
+        events = self._of_steps("event", start, end)
+        for step, moves, number, _ in self._of_steps("step", start, end):
             yield self._moved(view, step, moves)
-            while waiting is not None and waiting[0] == step:
-                yield self._load(self._kind(EVENTS, waiting[1]), waiting[2])
-                waiting = next(events, None)
+            for _ in range(number):
+                at, _, kind, data = next(events, (None, 0, "", ""))
+                if at != step:
+                    raise self._damaged(say("damage.events", step=step))
+                yield self._load(self._kind(EVENTS, kind), data)
             yield StepFinished(step, 0)
 
     def news(self) -> dict[str, News]:
         """All news there ever was in this town, by identity."""
-        rows = self._rows(
-            "SELECT state FROM keyframe WHERE step = ?", self.charter.lived_from
-        )
-        founded = [
-            news
-            for (data,) in rows
-            for news in self._load(Keyframe, self._unpacked(data)).news
-        ]
-        born = self._rows("SELECT data FROM event WHERE kind = 'NewsBorn'")
-        later = [self._load(NewsBorn, data).news for (data,) in born]
+        founded = self._frame(self.charter.lived_from).news
+        born = self._table("event", "WHERE kind = 'NewsBorn'")
+        later = [self._load(NewsBorn, row[-1]).news for row in born]
         return {news.id: news for news in (*founded, *later)}
 
     def origin(self) -> str | None:
         """What a town that comes from elsewhere brought along for the way back."""
-        rows = list(self._rows("SELECT value FROM meta WHERE key = 'origin'"))
-        return str(rows[0][0]) if rows else None
+        rows = list(self._table("meta", "WHERE key = 'origin'"))
+        return str(rows[0][1]) if rows else None
 
     def picture(self) -> bytes:
         """What the town looked like when it was kept, a PNG; empty for none."""
-        rows = list(self._rows("SELECT value FROM meta WHERE key = ?", PICTURE))
+        rows = list(self._table("meta", "WHERE key = ?", PICTURE))
         try:
-            return base64.b64decode(rows[0][0], validate=True) if rows else b""
+            return base64.b64decode(rows[0][1], validate=True) if rows else b""
         except (TypeError, ValueError) as error:
-            raise self._damaged(str(error)) from error
+            raise self._broken(error) from error
 
     def chain_before(self, step: int) -> bytes:
         """The running hash before a step."""
-        rows = list(self._rows("SELECT chain FROM step WHERE step = ?", step - 1))
-        return bytes(rows[0][0]) if rows else BEGINNING
-
-    def changed_past(self) -> int | None:
-        """The first step recorded elsewhere that is not as it was written, or None."""
-        end, chain = self.charter.lived_from, BEGINNING
-        events = _by_step(
-            self._rows(
-                "SELECT step, data FROM event WHERE step < ? ORDER BY step, seq", end
-            )
-        )
-        expected = 0
-        for step, moves, written in self._rows(
-            "SELECT step, moves, chain FROM step WHERE step < ? ORDER BY step", end
-        ):
-            texts = (text.encode() for (text,) in events.get(step, ()))
-            chain = link(chain, (moves, *texts))
-            if step != expected or chain != written:
-                return expected
-            expected += 1
-        return None if expected == end else expected
-
-    def count(self, table: str) -> int:
-        """How many rows a table of ours has."""
-        ((rows,),) = self._rows(f"SELECT count(*) FROM {table}")
-        return int(rows)
+        for _, _, _, chain in self._of_steps("step", step - 1, step):
+            return bytes(chain)
+        return self._founded()
 
     # ---------------------------------------------------------------- inside
+
+    def _of_steps(self, table: str, start: int, end: int) -> Iterator[tuple[Any, ...]]:
+        # Its primary key begins with the step, so that is the order they come in.
+        where = "WHERE step >= ? AND step < ? ORDER BY step"
+        if table != "step":
+            where += ", seq"
+        return self._table(table, where, start, end)
+
+    def _frame(self, step: int) -> Keyframe:
+        """The last keyframe with a state at or before a step."""
+        rows = list(
+            self._table(
+                "keyframe",
+                "WHERE step <= ? AND step >= ? ORDER BY step DESC LIMIT 1",
+                step,
+                self.charter.lived_from,
+            )
+        )
+        if not rows:
+            raise self._damaged(say("damage.no_keyframe"))
+        frame: Keyframe = self._load(Keyframe, self._unpacked(rows[0][1]))
+        return frame
+
+    def _founded(self) -> bytes:
+        where = "WHERE step = ?"
+        start = self.charter.lived_from
+        for _, state, _ in self._table("keyframe", where, start):
+            for _, made, _ in self._table("memory", where, start):
+                return founded(self._unpacked(state), self._unpacked(made))
+        raise self._damaged(say("damage.no_keyframe"))
+
+    def _memories(self, step: int) -> tuple[Made, Touched]:
+        """Everybody's memories at a keyframe, and what became of them until then."""
+        made: list[Made] = []
+        touched: list[Touched] = []
+        where = "WHERE step <= ? ORDER BY step"
+        for _, new, looks in self._table("memory", where, step):
+            made.append(self._load(Made, self._unpacked(new)))
+            touched.append(self._load(Touched, self._unpacked(looks)))
+        return put_together(made), looked_again(touched)
+
+    def _stream(self, columns: Columns, texts: Texts) -> MemoryStream:
+        def text(key: int) -> Phrase:
+            try:
+                return texts.phrase(key)
+            except (ValueError, LookupError) as error:
+                raise self._broken(error) from error
+
+        return MemoryStream.reopen(columns, texts.matrix(columns.text), text)
 
     def _moved(self, view: TownView, step: int, moves: bytes) -> AgentsMoved:
         names = list(view.agents)
@@ -341,7 +271,7 @@ class Recording:
         try:
             after = unpack_moves(before, moves)
         except ValueError as error:
-            raise self._damaged(str(error)) from error
+            raise self._broken(error) from error
         return AgentsMoved(
             step,
             tuple(
@@ -351,19 +281,8 @@ class Recording:
             ),
         )
 
-    def _memories(self, names: list[str], step: int) -> dict[str, list[StoredMemory]]:
-        memories: dict[str, list[StoredMemory]] = {name: [] for name in names}
-        for agent, kind, data, vector in self._rows(
-            "SELECT agent, kind, data, vector FROM memory WHERE created <= ?"
-            " ORDER BY agent, id",
-            step,
-        ):
-            memory = self._load(self._kind(MEMORIES, kind), data)
-            memories[names[agent - 1]].append(StoredMemory(memory, bytes(vector)))
-        return memories
-
     def _landing(self, row: tuple[Any, ...]) -> Landing:
-        id, kind, answer, answered_by, cause = row
+        _, id, kind, answer, answered_by, cause, _ = row
         return Landing(
             id,
             self._load(self._kind(ANSWERS, kind), answer),
@@ -372,42 +291,11 @@ class Recording:
         )
 
     def _charter(self) -> Charter:
-        rows = list(self._rows("SELECT value FROM meta WHERE key = 'charter'"))
+        rows = list(self._table("meta", "WHERE key = 'charter'"))
         if not rows:
-            raise self._damaged("it was never finished")
-        charter: Charter = self._load(Charter, rows[0][0])
+            raise self._damaged(say("damage.unfinished"))
+        charter: Charter = self._load(Charter, rows[0][1])
         return charter
-
-    def _kind(self, kinds: dict[str, Any], name: str) -> type:
-        kind: type | None = kinds.get(name)
-        if kind is None:
-            raise self._damaged(f"{name} is nothing we know")
-        return kind
-
-    def _load(self, kind: type, text: str | bytes) -> Any:
-        try:
-            return load(kind, text)
-        except ValueError as error:
-            raise self._damaged(str(error).splitlines()[0]) from error
-
-    def _bytes(self, value: object) -> bytes:
-        """SQLite keeps any kind of value in any column."""
-        if not isinstance(value, bytes):
-            raise self._damaged("text where bytes should be")
-        return value
-
-    def _unpacked(self, data: bytes) -> bytes:
-        try:
-            return unpack(data)
-        except ValueError as error:
-            raise self._damaged(str(error)) from error
-
-    def _rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        with plainly(self.path):
-            yield from self._db.execute(query, values)
-
-    def _damaged(self, reason: str) -> TownDamaged:
-        return TownDamaged("error.town.damaged", file=self.path, reason=reason)
 
 
 def _by_step(

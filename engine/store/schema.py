@@ -6,22 +6,19 @@ version. New files climb the whole ladder too, so there is one way to a schema o
 
 import sqlite3
 from collections.abc import Callable
+from functools import cache
+
+from engine.store.version_2 import climb_to_2
 
 APPLICATION_ID = 0x56494C45
 """Written in every town file's header: "VILE"."""
 
 Climb = Callable[[sqlite3.Connection], None]
 
-LADDER: list[Climb] = []
-"""The function at index n leads from version n to n + 1."""
+Definition = tuple[str, str, str]
+"""Kind, name and statement of something defined in a file."""
 
 
-def _rung(climb: Climb) -> Climb:
-    LADDER.append(climb)
-    return climb
-
-
-@_rung
 def _first(db: sqlite3.Connection) -> None:
     for statement in (
         # title, base, map, start, settings, step_hash seed and the like, as JSON.
@@ -55,14 +52,26 @@ def _first(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+LADDER: list[Climb] = [_first, climb_to_2]
+"""The function at index n leads from version n to n + 1."""
+
 VERSION = len(LADDER)
 """The version this game writes."""
 
 
-def climb(db: sqlite3.Connection) -> None:
-    """Bring a file to the present version; each rung is its own transaction."""
+def version_of(db: sqlite3.Connection) -> int:
+    """The version of an open file."""
     (version,) = db.execute("PRAGMA user_version").fetchone()
-    for number in range(version, VERSION):
+    return int(version)
+
+
+def climb(db: sqlite3.Connection, to: int = VERSION) -> None:
+    """Bring a file to a version; each rung is its own transaction.
+
+    Raises:
+        ValueError: what stands in it is damaged.
+    """
+    for number in range(version_of(db), to):
         db.execute("BEGIN IMMEDIATE")
         try:
             LADDER[number](db)
@@ -73,17 +82,18 @@ def climb(db: sqlite3.Connection) -> None:
             raise
 
 
-def expected_schema() -> set[tuple[str, str, str]]:
-    """What `sqlite_master` holds in a sound file: kind, name, statement."""
+@cache
+def expected_schema(version: int) -> frozenset[Definition]:
+    """What is defined in a sound file of a version."""
     db = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        climb(db)
+        climb(db, version)
         return schema_of(db)
     finally:
         db.close()
 
 
-def schema_of(db: sqlite3.Connection) -> set[tuple[str, str, str]]:
-    """Kind, name and statement of all that is defined in a file."""
+def schema_of(db: sqlite3.Connection) -> frozenset[Definition]:
+    """All that is defined in a file."""
     rows = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
-    return {(str(kind), str(name), str(sql)) for kind, name, sql in rows}
+    return frozenset((str(kind), str(name), str(sql)) for kind, name, sql in rows)

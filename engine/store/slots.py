@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from engine.errors import TownUnwritable
+from engine.store.insert import insert
 from engine.store.opening import check, check_header, open_for_reading, plainly
 
 PICTURE = "picture"
@@ -95,7 +96,7 @@ def _keep_picture(picture: bytes, path: Path) -> None:
         db = sqlite3.connect(path)
         try:
             with db:
-                db.execute("REPLACE INTO meta VALUES(?, ?)", (PICTURE, text))
+                insert(db, "meta", (PICTURE, text))
         finally:
             db.close()
 

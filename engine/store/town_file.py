@@ -1,7 +1,8 @@
 """Writes a town file: one transaction a step, a keyframe each game hour."""
 
+import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,17 +10,18 @@ from pathlib import Path
 
 from filelock import BaseFileLock
 
-from engine.agents.agent import Agent
 from engine.agents.persona import Persona
 from engine.minds.mind import DecisionRequest, Landing
 from engine.settings import Settings
 from engine.simulation import Step
 from engine.state import State
 from engine.store.claim import claim, give_back
-from engine.store.codec import dump, dump_all, dump_table, pack
+from engine.store.codec import dump, dump_as, pack, unpack
 from engine.store.cut import cut_off
-from engine.store.encoded import BEGINNING, EncodedStep, encode, tiles_of
-from engine.store.keyframe import keyframe_of, touched_of, view_of
+from engine.store.encoded import Encoder, founded, interview_rows
+from engine.store.insert import insert
+from engine.store.keyframe import keyframe_of, view_of
+from engine.store.memories import Made, Touched, made_since, touched_of
 from engine.store.opening import (
     check_header,
     create,
@@ -29,7 +31,6 @@ from engine.store.opening import (
 )
 from engine.store.past import Past, write_past
 from engine.store.slots import PICTURE
-from engine.world.grid import Tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +60,14 @@ class TownFile:
     Args:
         path: of the file.
         db: opened for writing.
-        chain: running hash after the last step in it.
         lock: claim on the file, given back when it is closed.
     """
 
-    def __init__(
-        self, path: Path, db: sqlite3.Connection, chain: bytes, lock: BaseFileLock
-    ) -> None:
+    def __init__(self, path: Path, db: sqlite3.Connection, lock: BaseFileLock) -> None:
         self.path = path
         self._lock = lock
         self._db = db
-        self._chain = chain
-        self._written: dict[str, int] = {}
-        self._tiles: dict[str, Tile] = {}
+        self._encoder: Encoder | None = None
         self._has_failed = False
 
     @classmethod
@@ -95,7 +91,7 @@ class TownFile:
         Raises:
             TownFileError: it cannot be made.
         """
-        file = _claimed(path, lambda lock: cls(path, create(path), BEGINNING, lock))
+        file = _claimed(path, lambda lock: cls(path, create(path), lock))
         try:
             with plainly(path):
                 file._write_beginning(charter, personas, state, past)
@@ -116,21 +112,12 @@ class TownFile:
             TownFileError: it cannot be gone on with.
         """
         check_header(path)
-        return _claimed(path, lambda lock: cls._opened(path, lock))
-
-    @classmethod
-    def _opened(cls, path: Path, lock: BaseFileLock) -> "TownFile":
-        db = open_for_writing(path)
-        with plainly(path):
-            row = db.execute(
-                "SELECT chain FROM step ORDER BY step DESC LIMIT 1"
-            ).fetchone()
-        return cls(path, db, BEGINNING if row is None else bytes(row[0]), lock)
+        return _claimed(path, lambda lock: cls(path, open_for_writing(path), lock))
 
     def follow(self, state: State) -> None:
         """Take note of what is in the file already: all of this state."""
-        self._written = {name: len(one.stream) for name, one in state.agents.items()}
-        self._tiles = tiles_of(state)
+        with plainly(self.path):
+            self._encoder = Encoder(self._chain_after(state.step), state)
 
     def append(self, step: Step, state: State) -> None:
         """Write a finished step and all that came of it, or nothing at all.
@@ -167,10 +154,8 @@ class TownFile:
             TownFileError: there is no space left, or the file went away.
         """
         with self._transaction():
-            cut_off(self._db, state)
-            self._db.execute(
-                "UPDATE meta SET value = ? WHERE key = 'charter'", (dump(charter),)
-            )
+            cut_off(self._db, state.step)
+            insert(self._db, "meta", ("charter", dump(charter)))
             self._db.execute("DELETE FROM meta WHERE key = ?", (PICTURE,))
         self.mark(state)
 
@@ -186,9 +171,10 @@ class TownFile:
         Raises:
             TownFileError: there is no space left, or the file went away.
         """
+        asked, answered = interview_rows(request, landing)
         with self._transaction():
-            self._write_requests(((request, dump(request).encode()),))
-            self._write_landing(request.asked_at, landing, dump(landing.answer))
+            insert(self._db, "decision", asked)
+            insert(self._db, "landing", answered)
 
     def close(self) -> None:
         """Fold everything into the one file and let it go."""
@@ -225,107 +211,66 @@ class TownFile:
         past: Past | None,
     ) -> None:
         self._db.execute("BEGIN IMMEDIATE")
-        self._db.execute("INSERT INTO meta VALUES('charter', ?)", (dump(charter),))
-        self._db.executemany(
-            "INSERT INTO agent(name, persona) VALUES(?, ?)",
-            ((one.name, one.model_dump_json()) for one in personas),
-        )
-        if past is not None:
-            self._chain = write_past(self._db, past, state.clock)
-        self._write_memories(state)
+        insert(self._db, "meta", ("charter", dump(charter)))
+        for id, one in enumerate(personas, 1):
+            insert(self._db, "agent", (id, one.name, one.model_dump_json()))
         self._write_keyframe(state)
+        if past is not None:
+            chain = self._chain_after(state.step)
+            write_past(self._db, past, state.clock, chain)
         self._db.execute("COMMIT")
 
     def _write(self, step: Step, state: State) -> None:
-        tiles = tiles_of(state)
-        encoded = encode(step, self._tiles, tiles, self._chain)
-        self._tiles = tiles
-        self._write_landings(encoded)
-        self._write_happenings(encoded)
-        self._write_memories(state)
-        self._db.execute(
-            "INSERT INTO step VALUES(?, ?, ?)",
-            (encoded.number, encoded.moves, encoded.chain),
-        )
-        self._chain = encoded.chain
+        if self._encoder is None:
+            raise RuntimeError("a file follows a state before it takes steps")
+        encoded = self._encoder.encode(step, state)
+        insert(self._db, "step", encoded.step)
+        # Row by row: most steps have none, and to prepare for many costs more.
+        for table, rows in (
+            ("command", encoded.commands),
+            ("landing", encoded.landings),
+            ("decision", encoded.decisions),
+            ("event", encoded.events),
+        ):
+            for row in rows:
+                insert(self._db, table, row)
         if state.step % state.clock.steps_per_hour == 0:
             self._write_keyframe(state)
 
-    def _write_landings(self, encoded: EncodedStep) -> None:
-        for landing, answer in encoded.landings:
-            self._write_landing(encoded.number, landing, answer)
-
-    def _write_landing(self, step: int, landing: Landing, answer: str) -> None:
-        self._db.execute(
-            "UPDATE decision SET landed_at = ?, answer_kind = ?, answer = ?,"
-            " answered_by = ?, cause = ?, exchanges = ? WHERE id = ?",
-            (
-                step,
-                type(landing.answer).__name__,
-                answer,
-                landing.answered_by,
-                None if landing.cause is None else dump(landing.cause),
-                dump_all(landing.exchanges) if landing.exchanges else None,
-                landing.id,
-            ),
-        )
-
-    def _write_happenings(self, encoded: EncodedStep) -> None:
-        # Row by row: most steps have none, and to prepare for many costs more.
-        for seq, (kind, text) in enumerate(encoded.commands):
-            self._db.execute(
-                "INSERT INTO command VALUES(?, ?, ?, ?)",
-                (encoded.number, seq, kind, text),
-            )
-        for event in encoded.events:
-            self._db.execute(
-                "INSERT INTO event VALUES(?, ?, ?, ?)", (encoded.number, *event)
-            )
-        self._write_requests(encoded.requests)
-
-    def _write_requests(
-        self, requests: Sequence[tuple[DecisionRequest, bytes]]
-    ) -> None:
-        for one, data in requests:
-            self._db.execute(
-                "INSERT INTO decision(id, kind, agent, asked_at, lands_at, request)"
-                " VALUES(?, ?, ?, ?, ?, ?)",
-                (one.id, one.kind, one.agent, one.asked_at, one.lands_at, pack(data)),
-            )
-
-    def _write_memories(self, state: State) -> None:
-        for agent in state.agents.values():
-            written, known = self._written.get(agent.name, 0), len(agent.stream)
-            if known > written:
-                self._write_stream(agent, written)
-                self._written[agent.name] = known
-
-    def _write_stream(self, agent: Agent, written: int) -> None:
-        self._db.executemany(
-            "INSERT INTO memory VALUES(?, ?, ?, ?, ?, ?)",
-            (
-                (
-                    agent.order + 1,
-                    memory.id,
-                    memory.kind,
-                    memory.created,
-                    dump(memory),
-                    agent.stream.vectors.packed(memory.id),
-                )
-                for memory in agent.stream.since(written)
-            ),
-        )
-
     def _write_keyframe(self, state: State) -> None:
-        self._db.execute(
-            "INSERT INTO keyframe VALUES(?, ?, ?, ?)",
-            (
-                state.step,
-                pack(dump(keyframe_of(state)).encode()),
-                dump_table(touched_of(state)),
-                pack(dump(view_of(state)).encode()),
-            ),
-        )
+        made, texts = made_since(state, self._known_memories())
+        for text in texts:
+            insert(self._db, "text", text)
+        look = dump(keyframe_of(state)), dump(view_of(state))
+        insert(self._db, "keyframe", (state.step, *_packed(look)))
+        memories = dump_as(Made, made), dump_as(Touched, touched_of(state))
+        insert(self._db, "memory", (state.step, *_packed(memories)))
+
+    def _known_memories(self) -> dict[str, int]:
+        """How many memories of each agent are in the file."""
+        row = self._db.execute(
+            "SELECT state FROM keyframe WHERE step = (SELECT max(step) FROM memory)"
+        ).fetchone()
+        known: dict[str, int] = json.loads(unpack(row[0]))["memories"] if row else {}
+        return known
+
+    def _chain_after(self, step: int) -> bytes:
+        """The running hash when so many steps are finished."""
+        row = self._db.execute(
+            "SELECT chain FROM step WHERE step = ?", (step - 1,)
+        ).fetchone()
+        if row is not None:
+            chain: bytes = row[0]
+            return chain
+        first = self._db.execute(
+            "SELECT state, made FROM keyframe JOIN memory USING(step)"
+            " ORDER BY step LIMIT 1"
+        ).fetchone()
+        return founded(*map(unpack, first))
+
+
+def _packed(parts: Iterable[str]) -> tuple[bytes, ...]:
+    return tuple(pack(part.encode()) for part in parts)
 
 
 def _claimed(path: Path, make: Callable[[BaseFileLock], TownFile]) -> TownFile:

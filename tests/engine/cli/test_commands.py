@@ -131,14 +131,14 @@ def test_a_recorded_town_is_identical_when_lived_again(call: Call, town: Path) -
 
 def test_a_changed_decision_is_found_at_its_step(call: Call, town: Path) -> None:
     db = sqlite3.connect(town)
-    ((id, landed),) = db.execute(
-        "SELECT id, landed_at FROM decision WHERE kind = 'utterance'"
-        " AND landed_at IS NOT NULL ORDER BY id LIMIT 1"
+    ((landed, seq),) = db.execute(
+        "SELECT step, seq FROM landing WHERE kind = 'Said' ORDER BY step, seq LIMIT 1"
     )
     db.execute(
-        "UPDATE decision SET answer = json_set(answer, '$.words',"
-        ' json(\'{"key": "", "parts": [["text", "Boo."]]}\')) WHERE id = ?',
-        (id,),
+        "UPDATE landing SET answer = json_set(answer, '$.words',"
+        ' json(\'{"key": "", "parts": [["text", "Boo."]]}\'))'
+        " WHERE step = ? AND seq = ?",
+        (landed, seq),
     )
     db.commit()
     db.close()

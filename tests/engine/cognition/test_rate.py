@@ -1,13 +1,16 @@
 """Importance is asked in batches, once for each text, and lands at a known step."""
 
+from pathlib import Path
+
 from engine.agents.agent import Agent
 from engine.cognition.rate import BATCH
 from engine.cognition.remember import observe
 from engine.events import DecisionLanded
 from engine.minds.mind import DecisionRequest, Rate, Ratings
 from engine.phrase import literal
-from engine.store.keyframe import StoredMemory, keyframe_of, restore, touched_of
+from engine.store.recording import Recording
 from tests.drawn_town import DrawnTown, ScriptedMind
+from tests.engine.store.test_town_file import founded
 
 ANN = "Ann Ash"
 
@@ -94,18 +97,16 @@ def test_nothing_is_asked_in_sleep() -> None:
     assert not asked(town)
 
 
-def test_ratings_outlive_the_town_file() -> None:
+def test_ratings_outlive_the_town_file(tmp_path: Path) -> None:
     town = awake_town()
     ann = see(town, BATCH)
-    written = {
-        agent.name: [
-            StoredMemory(memory, agent.stream.vectors.packed(memory.id))
-            for memory in agent.stream
-        ]
-        for agent in town.state.agents.values()
-    }
+    path = tmp_path / "t.town"
+    file = founded(town, path)
     rated = ann.stream.rate(len(ann.stream) - 1, 10)
-    frame, touched = keyframe_of(town.state), touched_of(town.state)
-    again = restore(frame, town.state.ground, written, [touched])
+    town.state.step += 1
+    file.mark(town.state)
+    file.close()
+    with Recording(path) as recording:
+        again = recording.state(town.state.ground, town.state.step)
     assert again.agents[ANN].stream[rated.id].importance == 10
     assert again.agents[ANN].unrated == ann.unrated

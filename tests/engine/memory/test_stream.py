@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.memory.memory import Chat, Memory, ObservedEvent, Thought
-from engine.memory.stream import KINDS, MemoryStream, Scored
+from engine.memory.shelf import KINDS
+from engine.memory.stream import MemoryStream, Scored
 from engine.memory.vectors import Vector
 from engine.phrase import literal
 from engine.settings import Weights

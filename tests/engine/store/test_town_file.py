@@ -48,7 +48,7 @@ def record(town: DrawnTown, file: TownFile, steps: int) -> None:
 def reopened(town: DrawnTown, path: Path) -> Simulation:
     with Recording(path) as recording:
         simulation = Simulation(recording.state(town.state.ground))
-        catch_up(simulation, recording.inputs(simulation.state.step, recording.steps()))
+        catch_up(simulation, recording, recording.steps())
     return simulation
 
 
@@ -142,9 +142,10 @@ def test_a_failing_write_leaves_the_last_whole_step(
     def broken(*_: object) -> None:
         raise OSError("the disk went away")
 
-    monkeypatch.setattr(file, "_write_memories", broken)
-    with pytest.raises(OSError, match="went away"):
-        record(town, file, 1)
+    with monkeypatch.context() as patch:
+        patch.setattr("engine.store.town_file.insert", broken)
+        with pytest.raises(OSError, match="went away"):
+            record(town, file, 1)
     file.close()
     assert world_hash(reopened(town, path).state) == kept
 
