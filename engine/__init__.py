@@ -16,7 +16,14 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 if TYPE_CHECKING:
     from engine.annals import Annals, read_annals
     from engine.assets import load_languages
-    from engine.backends.keyring_keys import FoundKey, find_key, keep_key
+    from engine.backends.cancel import CancelToken
+    from engine.backends.keyring_keys import (
+        FoundKey,
+        KeyringUnusable,
+        find_key,
+        hold_key,
+        keep_key,
+    )
     from engine.backends.keys import Key
     from engine.backends.llama import bundled_model
     from engine.backends.presets import PRESETS
@@ -32,6 +39,7 @@ if TYPE_CHECKING:
         list_towns,
         read_snapshot,
     )
+    from engine.minds.allowance import allowance_of, written_allowance
     from engine.minds.choice import (
         LocalModel,
         MindChoice,
@@ -54,9 +62,11 @@ __all__ = [
     "PRESETS",
     "Annals",
     "BaseInfo",
+    "CancelToken",
     "Clock",
     "FoundKey",
     "Key",
+    "KeyringUnusable",
     "Language",
     "LocalModel",
     "Lore",
@@ -75,10 +85,12 @@ __all__ = [
     "TownView",
     "UserError",
     "Verdict",
+    "allowance_of",
     "branch_town",
     "bundled_model",
     "export_folder",
     "find_key",
+    "hold_key",
     "import_folder",
     "keep_key",
     "keep_slot",
@@ -94,12 +106,20 @@ __all__ = [
     "take_slot",
     "try_out",
     "verify",
+    "written_allowance",
 ]
 
 _ROOMS = {
     "engine.annals": ("Annals", "read_annals"),
     "engine.assets": ("load_languages",),
-    "engine.backends.keyring_keys": ("FoundKey", "find_key", "keep_key"),
+    "engine.backends.cancel": ("CancelToken",),
+    "engine.backends.keyring_keys": (
+        "FoundKey",
+        "KeyringUnusable",
+        "find_key",
+        "hold_key",
+        "keep_key",
+    ),
     "engine.backends.keys": ("Key",),
     "engine.backends.llama": ("bundled_model",),
     "engine.backends.presets": ("PRESETS",),
@@ -120,6 +140,7 @@ _ROOMS = {
         "list_towns",
         "read_snapshot",
     ),
+    "engine.minds.allowance": ("allowance_of", "written_allowance"),
     "engine.minds.choice": (
         "LocalModel",
         "MindChoice",

@@ -99,9 +99,14 @@ class ChangeMind:
 
     It is built on a thread of its own; `MindChanged` or `MindFailed` follows, and until
     then everything stays as it is.
+
+    Attributes:
+        choice: what the player wants.
+        anew: build it again even if nothing but limits differs, since a key changed.
     """
 
     choice: MindChoice
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

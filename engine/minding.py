@@ -93,11 +93,12 @@ class Minding:
         """Whether there is a model that may use something at any time."""
         return self._built is not None
 
-    def change(self, choice: MindChoice, town: Town) -> None:
+    def change(self, choice: MindChoice, town: Town, anew: bool = False) -> None:
         """Begin to put another mind in place; the present one goes on meanwhile."""
         self._number += 1
-        if self._accounts is not None and choice.thinks_like(self._choice):
-            self._change_limits(choice, town, self._accounts)
+        accounts = None if anew else self._accounts
+        if accounts is not None and choice.thinks_like(self._choice):
+            self._change_limits(choice, town, accounts)
             return
         work = _Work(
             self._number,

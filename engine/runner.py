@@ -217,8 +217,8 @@ class Runner(EngineThread[Ready]):
                 self._minding.inspect()
             case ExportMetrics():
                 self._minding.export(command)
-            case ChangeMind(choice=choice):
-                self._minding.change(choice, town)
+            case ChangeMind(choice=choice, anew=anew):
+                self._minding.change(choice, town, anew)
             case Ready():
                 self._minding.take(command, town)
             case LookNow():

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pygame
 
+from engine.commands import ChangeMind
+from engine.minds.choice import MindChoice
 from engine.phrase import Phrase
 from game import paths, settings
 from game.input import Act, act_of
 from game.locale import Locale
 from game.logbook import LOG
-from game.play import Maps
+from game.play import Maps, Play
 from game.scenes.scene import Scene
 from game.settings import SCALES, Settings
 from game.ui.frames import Interface
@@ -40,6 +42,7 @@ class App:
         notices: what the scene on top is to tell next, in passing.
         failure: why the town asked for last cannot be played, or None; the game
             then ends with status 1.
+        playing: the town that is played, while one is.
     """
 
     def __init__(self, chosen: Settings) -> None:
@@ -55,6 +58,7 @@ class App:
         self.notices: list[Phrase] = []
         self.failure: Phrase | None = None
         self.broken: set[Path] = set()
+        self.playing: Play | None = None
         self._scenes: list[Scene] = []
         self._spare: list[SkinnedManager] = []
         self._clock = pygame.time.Clock()
@@ -138,6 +142,21 @@ class App:
         """Have the scene on top tell something, once."""
         if told not in self.notices:
             self.notices.append(told)
+
+    def choose_mind(self, choice: MindChoice, anew: bool = False) -> None:
+        """Let another mind think, in the town that is played and in later ones.
+
+        Args:
+            choice: what the player wants.
+            anew: whether the same choice counts as well, since a key has changed.
+        """
+        if choice != self.settings.mind:
+            self.settings = replace(self.settings, mind=choice)
+            self.keep_settings()
+        elif not anew:
+            return
+        if self.playing is not None:
+            self.playing.link.send(ChangeMind(choice, anew))
 
     def rebuild(self) -> None:
         """Let every scene make its widgets anew."""

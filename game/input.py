@@ -35,6 +35,7 @@ class Act(Enum):
     STEP_FORWARD = "step_forward"
     MARK_BACK = "mark_back"
     MARK_FORWARD = "mark_forward"
+    WHY = "why"
     SAVE = "save"
     LOAD = "load"
     FULL_SCREEN = "full_screen"
@@ -86,6 +87,7 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_PERIOD, pygame.KMOD_SHIFT): Act.MARK_FORWARD,
     (pygame.K_F1, 0): Act.HELP,
     (pygame.K_F2, 0): Act.PHOTO,
+    (pygame.K_F3, 0): Act.WHY,
     (pygame.K_F5, 0): Act.SAVE,
     (pygame.K_F9, 0): Act.LOAD,
     (pygame.K_F11, 0): Act.FULL_SCREEN,

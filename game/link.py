@@ -6,6 +6,7 @@ back, a replayer that shows its past. Whoever shows the town need not know which
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -30,16 +31,22 @@ from engine.runner_events import (
     Event,
     MindAwaited,
     MindChanged,
+    MindFailed,
+    MindInspected,
     MindUsed,
     PaceSet,
     RunnerEvent,
     RunnerFailed,
     RunnerStopped,
+    Saved,
+    SaveFailed,
     TimeShown,
     TownOpened,
     WhyTold,
 )
+from engine.snapshot import MetricRow
 from game import paths
+from game.logbook import LOG
 from game.past import Past
 
 if TYPE_CHECKING:
@@ -53,6 +60,9 @@ FOR_THE_PRESENT = (ChangeMind, ExportMetrics, InspectMind, Save)
 
 OF_THE_MOMENT = (AgentInspected, CommandRefused, MindAwaited, WhyTold)
 """What a runner tells of the present only; it does not fit into the past."""
+
+STRUGGLE = 6.0
+"""Seconds for which a failed exchange is shown, if nothing worse comes of it."""
 
 
 class Link:
@@ -69,6 +79,9 @@ class Link:
         skipping: whether it hurries to the next event or to the morning.
         mind: name of the mind that answers, "routine" for the built-in one.
         trouble: why its last decisions were left to the routine, or None.
+        used: what models were used for on the present game day, or None.
+        metrics: all that was counted, as it was last told.
+        why: the decisions that were last asked for, or None.
         awaited: who keeps the town waiting by thinking.
         failure: why the engine has stopped, or None.
     """
@@ -90,6 +103,10 @@ class Link:
         self.skipping = False
         self.mind = "routine"
         self.trouble: Phrase | None = None
+        self.used: MindUsed | None = None
+        self._failed_at = -STRUGGLE
+        self.metrics: tuple[MetricRow, ...] = ()
+        self.why: WhyTold | None = None
         self.awaited: tuple[str, ...] = ()
         self.failure: Phrase | None = None
         self.stopped = False
@@ -219,6 +236,7 @@ class Link:
                 yield event
 
     def _note(self, event: Event) -> None:
+        _log(event)
         match event:
             case PaceSet(steps_per_second=pace, paused=paused, skipping=skipping):
                 self.pace, self.paused, self.skipping = pace, paused, skipping
@@ -230,7 +248,12 @@ class Link:
             case MindChanged(name=mind):
                 self.mind, self.trouble = mind, None
             case MindUsed(trouble=trouble):
-                self.trouble = trouble
+                self._note_failures(event)
+                self.used, self.trouble = event, trouble
+            case MindInspected(rows=rows):
+                self.metrics = rows
+            case WhyTold():
+                self.why = event
             case MindAwaited(agents=agents):
                 self.awaited = agents
             case RunnerFailed(reason=reason):
@@ -239,6 +262,17 @@ class Link:
                 self.stopped = True
             case _:
                 pass
+
+    def _note_failures(self, used: MindUsed) -> None:
+        before = self.used
+        known = before.failed if before is not None and before.day == used.day else 0
+        if used.failed > known:
+            self._failed_at = time.monotonic()
+
+    @property
+    def is_struggling(self) -> bool:
+        """Whether an exchange has failed lately; it may be under way again."""
+        return time.monotonic() - self._failed_at < STRUGGLE
 
     def close(self) -> None:
         """End the engine; every finished step is in the town file."""
@@ -250,3 +284,22 @@ class Link:
             with suppress(Exception):
                 self._runner.join(STOP_SECONDS)
         self.stopped = True
+
+
+def _log(event: Event) -> None:
+    """Put down in the log what one asks for when something has gone wrong."""
+    match event:
+        case TownOpened(title=title, map=name, mind=mind, clock=clock, lore=lore):
+            people = len(lore.personas)
+            told = (title, people, clock.start, name, mind)
+            LOG.info("opened %s: %d people from %s, %s, mind %s", *told)
+        case MindChanged(name=name):
+            LOG.info("mind %s", name)
+        case Saved(slot=slot, step=step):
+            LOG.info("kept in slot %s at step %d", slot, step)
+        case MindFailed(reason=reason) | SaveFailed(reason=reason):
+            LOG.warning("%s", reason)
+        case RunnerFailed(reason=reason):
+            LOG.error("the engine stopped: %s", reason)
+        case _:
+            pass

@@ -42,6 +42,10 @@ class Locale:
         """The language spoken now."""
         return self._languages[self.code]
 
+    def of(self, code: str) -> Language:
+        """Another language than the one spoken now."""
+        return self._languages[code]
+
     def learn(self, languages: Mapping[str, Language]) -> None:
         """Take on languages that know the names of people and places."""
         self._languages = languages

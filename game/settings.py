@@ -2,10 +2,13 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Self
 
+from pydantic import ValidationError
+
+from engine.minds.choice import MindChoice
 from engine.phrase import Phrase, say
 
 SCALES = (100, 125, 150, 175, 200)
@@ -28,6 +31,7 @@ class Settings:
         past_waits: the town stands still while one looks back.
         last_town: file name of the town played last, or empty.
         width: of the window when it is not full screen; `height` likewise.
+        mind: who thinks for the people; it holds no key.
     """
 
     language: str = "en"
@@ -40,6 +44,7 @@ class Settings:
     last_town: str = ""
     width: int = 1280
     height: int = 720
+    mind: MindChoice = field(default_factory=MindChoice)
 
     @classmethod
     def of(cls, table: Any) -> Self:
@@ -50,14 +55,23 @@ class Settings:
         """
         if not isinstance(table, dict):
             raise ValueError("not a table")
-        known = {field.name: field for field in fields(cls)}
+        usual = cls()
+        known = {each.name for each in fields(cls)}
         chosen = {name: value for name, value in table.items() if name in known}
+        if "mind" in chosen:
+            chosen["mind"] = _mind(chosen["mind"])
         for name, value in chosen.items():
-            if type(value) is not type(known[name].default):
+            if type(value) is not type(getattr(usual, name)):
                 raise ValueError(name)
         found = cls(**chosen)
         found.check()
         return found
+
+    def table(self) -> dict[str, Any]:
+        """The settings as they are written to a file of JSON."""
+        table = {each.name: getattr(self, each.name) for each in fields(self)}
+        table["mind"] = self.mind.model_dump(mode="json")
+        return table
 
     def check(self) -> None:
         """Raise ValueError with the name of a value outside its range."""
@@ -71,6 +85,15 @@ class Settings:
             raise ValueError("last_town")
         if self.width < 640 or self.height < 400:
             raise ValueError("width, height")
+
+
+def _mind(table: Any) -> MindChoice:
+    try:
+        return MindChoice.model_validate(table)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise ValueError(f"mind.{place}: {first['msg']}") from error
 
 
 def load(file: Path, usual: Settings | None = None) -> tuple[Settings, Phrase | None]:
@@ -97,7 +120,7 @@ def save(settings: Settings, file: Path) -> Phrase | None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("w", encoding="utf-8") as stream:
-            json.dump(asdict(settings), stream, indent=2)
+            json.dump(settings.table(), stream, indent=2)
             stream.flush()
             os.fsync(stream.fileno())
         draft.replace(file)

@@ -1,5 +1,8 @@
 """Where keys are kept: in the system's keyring, else in the environment, else nowhere.
 
+On a computer without a keyring a key can be held until the program ends, in memory
+only.
+
 Each key belongs to one server: it is kept under the scheme, name and port of its
 address, so it can never be sent to another. The package `keyring` is imported when the
 first key is wanted; on a system without a keyring, or with a locked one, a sentence
@@ -27,6 +30,9 @@ OUR_VARIABLE = "SMALLVILLE_API_KEY"
 _PLAIN = ("keyrings.alt", "keyring.backends.null")
 """Keyrings that write keys to plain files, or forget them."""
 
+_held: dict[str, Key] = {}
+"""Keys by account that no keyring would take; gone when the program ends."""
+
 
 class KeyringUnusable(UserError):
     """The system has no keyring that could keep a key."""
@@ -42,7 +48,7 @@ class FoundKey:
     """
 
     key: Key
-    source: Literal["keyring", "environment", "none"]
+    source: Literal["held", "keyring", "environment", "none"]
     variable: str = ""
     trouble: Phrase | None = None
 
@@ -61,6 +67,8 @@ def find_key(
         BadAddress: the address is none.
     """
     account = account_of(address or preset.address)
+    if held := _held.get(account):
+        return FoundKey(held, "held")
     trouble: Phrase | None = None
     try:
         kept = Key(_ask("get_password", account) or "")
@@ -82,10 +90,20 @@ def keep_key(key: Key, preset: Preset, address: str = "") -> None:
         KeyringUnusable: there is no keyring, or it is locked.
     """
     account = account_of(address or preset.address)
+    _held.pop(account, None)
     if key:
         _ask("set_password", account, key.reveal())
     elif _ask("get_password", account) is not None:
         _ask("delete_password", account)
+
+
+def hold_key(key: Key, preset: Preset, address: str = "") -> None:
+    """Keep a key until the program ends, where there is no keyring for it.
+
+    Raises:
+        BadAddress: the address is none.
+    """
+    _held[account_of(address or preset.address)] = key
 
 
 def account_of(address: str) -> str:

@@ -1,13 +1,12 @@
 """What a command line says about minds, as a choice."""
 
-import re
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.errors import UserError
+from engine.minds.allowance import allowance_of
 
 if TYPE_CHECKING:
     from engine.minds.choice import MindChoice
@@ -42,10 +41,6 @@ Budget = Annotated[
     str, typer.Option("--budget", metavar="TOKENS|USD", show_default=False)
 ]
 
-_TOKENS = re.compile(r"(\d+(?:\.\d+)?)([kKmM]?)")
-_MONEY = re.compile(r"\$?(\d+(?:\.\d+)?)(?:\$|[A-Za-z]{3})?")
-_TIMES = {"": 1, "k": 1_000, "m": 1_000_000}
-
 
 def choice_of(
     preset: PresetName | None = None,
@@ -78,19 +73,3 @@ def choice_of(
         tokens_per_day=tokens,
         money_per_day=money,
     )
-
-
-def allowance_of(written: str) -> tuple[int | None, float | None]:
-    """The limit for a game day: tokens ("200k"), or money ("0.50USD", "$0.50").
-
-    Raises:
-        UserError: it is neither.
-    """
-    text = "".join(written.split()).replace(",", "").replace("_", "")
-    if not text:
-        return None, None
-    if found := _TOKENS.fullmatch(text):
-        return int(float(found[1]) * _TIMES[found[2].lower()]), None
-    if found := _MONEY.fullmatch(text):
-        return None, float(found[1])
-    raise UserError("cli.mind.budget", written=written)

@@ -19,7 +19,8 @@ from engine.backends.retrying import Retrying
 from engine.language import Language
 from engine.minds.building import backend_of, check_named
 from engine.minds.choice import MindChoice, ModelChoice
-from engine.minds.language.replies import Form, is_written_in, narrowed
+from engine.minds.language.replies import Form, narrowed
+from engine.minds.language.tongue import is_written_in
 from engine.phrase import Phrase, say
 
 Grade = Literal["good", "slow", "small", "failed"]

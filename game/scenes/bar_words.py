@@ -3,6 +3,7 @@
 from engine.phrase import Ref, say
 from game.locale import Locale
 from game.play import Play
+from game.scenes.mind_words import light_of, standing_of
 from game.scenes.pacing import Pacing
 from game.ui.top_bar import BarText, BarTips
 
@@ -19,27 +20,17 @@ def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
         "»" if link.skipping else pacing.word,
         locale("bar.people", people=len(show.view.agents), awake=show.awake),
         _mind(locale, play),
-        _light(play),
+        locale("bar.mind_tip", told=standing_of(locale, link).sentence),
+        light_of(link),
     )
 
 
 def _mind(locale: Locale, play: Play) -> str:
-    """Who thinks, or who keeps the town waiting."""
-    link = play.link
-    if link.awaited:
-        names = locale("person.comma").join(map(locale.name, link.awaited[:2]))
-        return locale("bar.thinking", who=names)
-    return locale("bar.mind_routine") if link.mind == "routine" else link.mind
-
-
-def _light(play: Play) -> str:
-    """Grey for the built-in mind, green for a model, amber while one waits, red."""
-    link = play.link
-    if link.trouble is not None:
-        return "mind_red"
-    if link.awaited:
-        return "mind_amber"
-    return "mind_grey" if link.mind == "routine" else "mind_green"
+    """Who thinks, or who keeps the town waiting, and what it has cost today."""
+    standing = standing_of(locale, play.link)
+    if play.link.mind == "routine" or not standing.used:
+        return standing.short
+    return f"{standing.short} · {standing.used}"
 
 
 def bar_tips(locale: Locale) -> BarTips:

@@ -24,6 +24,7 @@ ROWS: tuple[tuple[Act, ...], ...] = (
     (Act.TIMELINE,),
     (Act.STEP_BACK, Act.STEP_FORWARD),
     (Act.MARK_BACK, Act.MARK_FORWARD),
+    (Act.WHY,),
     (Act.SAVE,),
     (Act.LOAD,),
     (Act.PHOTO,),

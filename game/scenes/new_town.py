@@ -1,25 +1,32 @@
 """A new town: who lives there, when it begins, its minds, its language, its seed."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pygame
-import pygame_gui
+from pygame_gui.core import UIElement
+from pygame_gui.elements import UIButton
 
-from engine import BaseInfo, TownOptions, list_bases
+from engine import BaseInfo, TownOptions, bundled_model, list_bases
+from engine.minds.choice import MindChoice
 from game import paths
 from game.app import App
 from game.locale import NAMES
 from game.scenes.opening import OpeningTown
+from game.scenes.pick import Option, Pick
 from game.scenes.scene import Scene
 from game.ui.form import Form
-from game.ui.widgets import button, choice, entry, press, switch_off
+from game.ui.stops import Stops
+from game.ui.widgets import button, entry, press
 
 STARTS = ("06:00", "07:30", "12:00", "18:00", "base")
 """When a town can begin: on the first day at an hour, or as its base says."""
 
-MINDS = ("routine", "local", "api")
-"""Minds that can be chosen; those not yet there are shown and cannot be."""
+MINDS = ("routine", "local", "server")
+"""Who can think."""
 
 MOST_SEED = 999_999_999
 
@@ -36,62 +43,88 @@ class NewTown(Scene):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._bases = list_bases(paths.assets())
-        self._chosen = TownOptions(
+        self._options = TownOptions(
             base=self._bases[0].name if self._bases else "",
             title=app.locale("new_town.usual_name"),
             language=app.locale.code,
         )
+        self._kind = app.settings.mind.kind
         self._start = STARTS[0]
-        self._seed = str(self._chosen.seed)
+        self._seed = str(self._options.seed)
         self._problem = ""
+        self._is_asking = False
+        self._stops: Stops | None = None
+        self._does: dict[UIElement, Callable[[], None]] = {}
 
     def build(self) -> None:
         """Make the rows of the form."""
-        ui, say = self.ui, self.app.locale
+        ui, say, chosen = self.ui, self.app.locale, self._options
+        self._does = {}
         form = Form(ui, say("new_town.title"), 7.2)
-        inside, chosen = form.inside, self._chosen
-        self._name = entry(ui, form.row(say("new_town.name")), chosen.title, inside)
-        bases = [(self._base_words(base), base.name) for base in self._bases]
-        self._base = choice(
-            ui, form.row(say("new_town.base")), bases, chosen.base, inside
-        )
-        starts = [(self._start_words(start), start) for start in STARTS]
-        self._starts = choice(
-            ui, form.row(say("new_town.start")), starts, self._start, inside
-        )
-        place = form.row(say("new_town.mind"))
-        third = place.width // len(MINDS)
-        for number, mind in enumerate(MINDS):
-            box = pygame.Rect(
-                place.left + number * third, place.top, third - ui.px(6), place.height
-            )
-            made = button(
-                ui,
-                box,
-                say(f"mind.{mind}"),
-                inside=inside,
-                tip=say(f"mind.{mind}_tip"),
-            )
-            if mind == "routine":
-                press(made)
-            else:
-                switch_off(made)
-        form.note(say("mind.later"))
-        languages = [(name, code) for code, name in NAMES.items()]
-        self._language = choice(
-            ui, form.row(say("new_town.language")), languages, chosen.language, inside
-        )
-        self._seeds = entry(ui, form.row(say("new_town.seed")), self._seed, inside)
-        self._seeds.set_allowed_characters("numbers")
-        self._seeds.set_text_length_limit(9)
+        place = form.row(say("new_town.name"))
+        self._name = entry(ui, place, chosen.title, form.inside)
         self._name.set_text_length_limit(40)
+        base = next((b for b in self._bases if b.name == chosen.base), None)
+        words = self._base_words(base) if base is not None else ""
+        self._choice(form, "base", words, self._pick_base)
+        self._choice(form, "start", self._start_words(self._start), self._pick_start)
+        self._mind_row(form)
+        form.note(self._mind_words())
+        self._choice(form, "language", NAMES[chosen.language], self._pick_language)
+        place = form.row(say("new_town.seed"))
+        self._seeds = entry(ui, place, self._seed, form.inside)
+        self._seeds.set_allowed_characters("numbers")
+        self._seeds.set_text_length_limit(len(str(MOST_SEED)))
         form.note(
             self._problem or say("new_town.seed_note"),
             "@warning" if self._problem else "@muted",
         )
-        self._go, self._back = form.feet(
-            [(say("new_town.begin"), "@primary"), (say("back"), "")]
-        )
+        go, back = form.feet([(say("new_town.begin"), "@primary"), (say("back"), "")])
+        rows = list(self._does)
+        self._does |= {go: self._begin, back: self.app.pop}
+        stops = [self._name, *rows, self._seeds, back, go]
+        self._stops = Stops(ui, stops, self._stops)
+
+    def _choice(
+        self, form: Form, name: str, words: str, does: Callable[[], None]
+    ) -> None:
+        """A row whose button opens a list."""
+        place = form.row(self.app.locale(f"new_town.{name}"))
+        made = button(self.ui, place, f"{words} …", inside=form.inside)
+        self._does[made] = does
+
+    def _mind_row(self, form: Form) -> None:
+        ui, say = self.ui, self.app.locale
+        place = form.row(say("new_town.mind"))
+        gear = ui.px(40)
+        third = (place.width - gear) // len(MINDS)
+        for number, kind in enumerate(MINDS):
+            box = pygame.Rect(
+                place.left + number * third, place.top, third - ui.px(6), place.height
+            )
+            tip = say(f"minds.{kind}_tip")
+            word = say(f"minds.{kind}")
+            made = button(ui, box, word, inside=form.inside, tip=tip)
+            press(made, kind == self._kind)
+            self._does[made] = partial(self.choose_mind, kind)
+        box = pygame.Rect(place.right - gear, place.top, gear, place.height)
+        made = self._gear(form, box)
+        self._does[made] = self._open_minds
+
+    def _gear(self, form: Form, box: pygame.Rect) -> UIButton:
+        tip = self.app.locale("minds.title")
+        return button(self.ui, box, "", "@mark_settings", form.inside, tip)
+
+    def _mind_words(self) -> str:
+        """Who will think, or what is missing for it."""
+        say, chosen = self.app.locale, self._wanted_mind()
+        if chosen.kind == "server":
+            model = chosen.server.model
+            return say("minds.will", model=model) if model else say("minds.unset")
+        if chosen.kind == "local":
+            file = chosen.local.file or bundled_model()
+            return say("minds.will", model=file.name) if file else say("minds.unset")
+        return say("minds.routine_tip")
 
     def _base_words(self, base: BaseInfo) -> str:
         locale = self.app.locale
@@ -103,71 +136,137 @@ class NewTown(Scene):
             return self.app.locale("new_town.start_base")
         return self.app.locale("new_town.start_at", time=start)
 
+    # ------------------------------------------------------------ lists
+
+    def _pick(
+        self, name: str, options: list[Option], chosen: str, take: Callable[[str], None]
+    ) -> None:
+        self._take()
+        title = self.app.locale(f"new_town.{name}")
+        self.app.push(Pick(self.app, title, options, take, chosen))
+
+    def _pick_base(self) -> None:
+        options = [Option(self._base_words(base), base.name) for base in self._bases]
+        if options:
+            self._pick("base", options, self._options.base, self._take_base)
+
+    def _take_base(self, base: str) -> None:
+        self._change(base=base)
+
+    def _pick_start(self) -> None:
+        options = [Option(self._start_words(start), start) for start in STARTS]
+        self._pick("start", options, self._start, self._take_start)
+
+    def _take_start(self, start: str) -> None:
+        self._start = start
+        self.rebuild()
+
+    def _pick_language(self) -> None:
+        options = [Option(name, code) for code, name in NAMES.items()]
+        self._pick("language", options, self._options.language, self._take_language)
+
+    def _take_language(self, language: str) -> None:
+        self._change(language=language)
+
+    def _change(self, **choices: object) -> None:
+        self._options = replace(self._options, **choices)  # type: ignore[arg-type]
+        self.rebuild()
+
+    # ------------------------------------------------------------ minds
+
+    def _wanted_mind(self) -> MindChoice:
+        return self.app.settings.mind.model_copy(update={"kind": self._kind})
+
+    def choose_mind(self, kind: str) -> None:
+        """Take a kind of mind; ask for its model if there is none yet."""
+        self._kind = MindChoice.model_validate({"kind": kind}).kind
+        wanted = self._wanted_mind()
+        is_named = wanted.server.model or kind != "server"
+        has_file = kind != "local" or wanted.local.file or bundled_model()
+        if is_named and has_file:
+            self.rebuild()
+        else:
+            self._open_minds()
+
+    def _open_minds(self) -> None:
+        from game.scenes.mind.page import MindPage
+
+        self._take()
+        self._is_asking = True
+        self.app.push(MindPage(self.app, self._wanted_mind()))
+
+    def resume(self) -> None:
+        """The page about minds may have gone."""
+        if self._is_asking:
+            self._is_asking = False
+            self._kind = self.app.settings.mind.kind
+        self.rebuild()
+
     # ------------------------------------------------------------ input
 
     def handle(self, event: pygame.event.Event) -> None:
         """Enter starts the town, Escape goes back."""
         super().handle(event)
+        if self._stops is None:
+            return
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             self.app.pop()
-        elif event.type == pygame.KEYDOWN and event.key in (
+        elif self._is_enter(event) and self.ui.marked is None:
+            self._begin()
+        else:
+            pressed = self._stops.hear(event)
+            if pressed is not None:
+                self._does[pressed]()
+
+    @staticmethod
+    def _is_enter(event: pygame.event.Event) -> bool:
+        return event.type == pygame.KEYDOWN and event.key in (
             pygame.K_RETURN,
             pygame.K_KP_ENTER,
-        ):
-            self._begin()
-        elif event.type == pygame_gui.UI_BUTTON_PRESSED:
-            if event.ui_element is self._go:
-                self._begin()
-            elif event.ui_element is self._back:
-                self.app.pop()
+        )
 
     def rebuild(self) -> None:
         """Keep what was written when the widgets are made anew."""
-        if hasattr(self, "_name"):
+        if self._stops is not None:
             self._take()
         super().rebuild()
 
     def _take(self) -> None:
         self._seed = self._seeds.get_text()
-        self._start = _identity(self._starts.selected_option)
-        self._chosen = TownOptions(
-            base=_identity(self._base.selected_option),
+        self._options = replace(
+            self._options,
             title=self._name.get_text().strip(),
             seed=int(self._seed or "1"),
-            language=_identity(self._language.selected_option),
         )
 
     def _begin(self) -> None:
         self._take()
         locale = self.app.locale
-        if not self._chosen.title:
+        if not self._options.title:
             self._problem = locale("new_town.no_name")
         elif not self._bases:
             self._problem = locale("new_town.no_base")
         else:
-            options = TownOptions(
-                base=self._chosen.base,
-                title=self._chosen.title,
-                seed=self._chosen.seed,
-                start=self._moment(),
-                language=self._chosen.language,
-            )
-            path = free_path(paths.towns(), options.title)
-            scene = OpeningTown.of_new(self.app, path, options)
-            self.app.turn_to(scene)
+            self._found()
             return
         super().rebuild()
+
+    def _found(self) -> None:
+        self.app.choose_mind(self._wanted_mind())
+        options = replace(
+            self._options,
+            start=self._moment(),
+            mind="routine" if self._kind == "routine" else "language",
+        )
+        path = free_path(paths.towns(), options.title)
+        self.app.turn_to(OpeningTown.of_new(self.app, path, options))
 
     def _moment(self) -> datetime | None:
         if self._start == "base":
             return None
-        base = next(b for b in self._bases if b.name == self._chosen.base)
+        base = next(b for b in self._bases if b.name == self._options.base)
         hour, minute = self._start.split(":")
         return base.start.replace(hour=int(hour), minute=int(minute))
-
-
-def _identity(option: str | tuple[str, str]) -> str:
-    return option if isinstance(option, str) else option[1]
 
 
 def free_path(folder: Path, title: str) -> Path:

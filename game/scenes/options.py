@@ -66,8 +66,26 @@ class Options(Scene):
                     (say("no"), not value, {name: False}),
                 ],
             )
+        self._mind_row(form)
         (back,) = form.feet([(say("done"), "@primary")])
         self._does.append((back, app.pop))
+
+    def _mind_row(self, form: Form) -> None:
+        """The way to all that is chosen about minds."""
+        say, chosen = self.app.locale, self.app.settings.mind
+        place = form.row(say("options.mind"))
+        word = say("options.mind_open", name=say(f"minds.{chosen.kind}"))
+        made = button(self.ui, place, word, inside=form.inside)
+        self._does.append((made, self._open_minds))
+
+    def _open_minds(self) -> None:
+        from game.scenes.mind.page import MindPage
+
+        self.app.push(MindPage(self.app))
+
+    def resume(self) -> None:
+        """Another mind may have been chosen."""
+        self.rebuild()
 
     def _row(
         self, form: Form, words: str, choices: list[tuple[str, bool, dict[str, object]]]

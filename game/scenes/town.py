@@ -3,7 +3,7 @@
 import pygame
 import pygame_gui
 
-from engine.commands import SkipToEvent, SkipToMorning
+from engine.commands import ChangeMind, SkipToEvent, SkipToMorning
 from engine.happenings import Happening
 from engine.phrase import Phrase, say
 from engine.runner_events import (
@@ -11,7 +11,11 @@ from engine.runner_events import (
     CommandRefused,
     Event,
     EventReached,
+    MetricsFailed,
+    MetricsWritten,
+    MindChanged,
     MindFailed,
+    MindUsed,
     RunnerFailed,
     Saved,
     SaveFailed,
@@ -25,6 +29,7 @@ from game.scenes.bar_words import bar_text, bar_tips
 from game.scenes.hand import Hand
 from game.scenes.keeping import Keeping
 from game.scenes.looking_back import LookingBack
+from game.scenes.mind_words import SPENT
 from game.scenes.pacing import Pacing
 from game.scenes.panel import Desk
 from game.scenes.panels import Panels
@@ -80,6 +85,7 @@ class TownScene(Scene):
         self._hand = Hand()
         self._toasts = Toasts()
         self._hidden = False
+        self._spent_on = ""
         self._pointed: str | None = None
         self._bar: TopBar | None = None
         zoom = next(z for width, z in FIRST_ZOOM.items() if app.size[0] >= width)
@@ -112,6 +118,9 @@ class TownScene(Scene):
         """Let the town go, and remember it as the last one."""
         super().enter()
         self._pacing.begin()
+        self.app.playing = self.play
+        if self.app.settings.mind.model is not None:
+            self.play.link.send(ChangeMind(self.app.settings.mind))
         name = self.play.path.name
         if self.play.path.parent == paths.towns() and (
             name != self.app.settings.last_town
@@ -136,7 +145,6 @@ class TownScene(Scene):
             locale("bar.menu"),
             bar_text(locale, self.play, self._pacing),
             app.fonts,
-            app.marks,
         )
         width, side = app.size[0], self.ui.px(WIDTH + EDGE)
         if self.panels.covers(self.ui, width, side):
@@ -155,6 +163,7 @@ class TownScene(Scene):
     def leave(self) -> None:
         """Close the town; every step is in its file."""
         super().leave()
+        self.app.playing = None
         self.play.close()
 
     # ------------------------------------------------------------ input
@@ -205,9 +214,15 @@ class TownScene(Scene):
                 self._open_menu()
             elif element is bar.help:
                 self._do(Act.HELP)
+            elif element is bar.light:
+                self._open_why()
             for choice, made in enumerate(bar.paces):
                 if element is made:
                     self._pacing.choose(choice)
+        panel = self.watching.panel
+        if panel is not None and element is panel.why:
+            self._open_why(self.watching.chosen or "")
+            return
         was = self.watching.chosen
         anew = (
             self.panels.press(element)
@@ -262,6 +277,8 @@ class TownScene(Scene):
 
                 self._pacing.hold()
                 self.app.push(Help(self.app))
+            case Act.WHY:
+                self._open_why(self.watching.chosen or "")
             case Act.PHOTO:
                 self._keeping.photograph(self._draw_town)
             case Act.SAVE:
@@ -287,6 +304,12 @@ class TownScene(Scene):
             self._choose(None)
         else:
             self._open_menu()
+
+    def _open_why(self, agent: str = "") -> None:
+        from game.scenes.why import Why
+
+        self._pacing.hold()
+        self.app.push(Why(self.app, self.play, agent))
 
     def _open_menu(self) -> None:
         from game.scenes.menu import Menu
@@ -372,12 +395,30 @@ class TownScene(Scene):
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
-            case MindFailed(reason=reason) | CommandRefused(reason=reason):
+            case MindUsed():
+                self._tell_limit(event)
+            case MindChanged(name=name):
+                key = "routine_thinks" if name == "routine" else "model_thinks"
+                self._tell(say(f"interface.minds.{key}", model=name))
+            case MetricsWritten(file=file):
+                self._tell(say("interface.minds.export_done", file=str(file)))
+            case (
+                MindFailed(reason=reason)
+                | MetricsFailed(reason=reason)
+                | CommandRefused(reason=reason)
+            ):
                 self._tell(reason, True)
             case RunnerFailed(reason=reason):
                 self._keeping.stop_for(reason)
             case _:
                 pass
+
+    def _tell_limit(self, used: MindUsed) -> None:
+        """Say once a day that no more may be spent on it."""
+        trouble = used.trouble
+        if trouble is not None and trouble.key == SPENT and used.day != self._spent_on:
+            self._spent_on = used.day
+            self._tell(say("interface.mind_light.spent", trouble=trouble), True)
 
     def _tell(self, notice: Phrase, warning: bool = False) -> None:
         text = self.app.locale.tell(notice)

@@ -111,7 +111,7 @@ class Watching:
             return
         say_ = self._app.locale
         words = {tab: say_(f"person.{tab}") for tab in TABS}
-        words |= {"close": say_("person.close"), "follow": say_("person.follow")}
+        words |= {name: say_(f"person.{name}") for name in ("close", "follow", "why")}
         self.panel = PersonPanel(
             ui,
             self._app.fonts,

@@ -76,6 +76,11 @@ class Form:
         self._y += ui.px(ROW * rows)
         return place
 
+    def words(self, left: int, row: pygame.Rect, words: str) -> UILabel:
+        """Words within a row, from a column to its end."""
+        place = pygame.Rect(left, row.top, row.right - left, row.height)
+        return label(self.ui, place, words, "@left", self.panel)
+
     def note(self, words: str, look: str = "@muted") -> UILabel:
         """A line of small remarks under the last row."""
         ui, pad = self.ui, self.ui.px(PAD)

@@ -24,12 +24,13 @@ class Page:
         width: in screen pixels.
 
     Attributes:
+        interface: colours and frames.
         regions: rectangles that mean something when clicked, with their keys.
     """
 
     def __init__(self, fonts: Fonts, interface: Interface, width: int) -> None:
         self._fonts = fonts
-        self._interface = interface
+        self.interface = interface
         self._draws: list[tuple[int, Draw]] = []
         self.width = width
         self.height = 0
@@ -41,7 +42,7 @@ class Page:
 
     def colour(self, name: str) -> pygame.Color:
         """A colour of the interface by name."""
-        return self._interface.colours[name]
+        return self.interface.colours[name]
 
     def font(self, size: float = BODY, bold: bool = False) -> Face:
         """The font of a size."""

@@ -100,6 +100,10 @@ class PersonPanel:
         self.follow = button(
             ui, place, "", "@mark_follow", self._panel, tip=words["follow"]
         )
+        place = place.move(0, size + ui.px(6))
+        self.why = button(
+            ui, place, "", "@mark_question", self._panel, tip=words["why"]
+        )
 
     def _make_tabs(self, words: dict[str, str], tab: str) -> None:
         ui = self._ui

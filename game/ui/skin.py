@@ -20,6 +20,7 @@ from typing import Any
 
 import pygame
 from pygame_gui import UIManager
+from pygame_gui.core import UIElement
 from pygame_gui.core.surface_cache import SurfaceCache
 from pygame_gui.core.ui_appearance_theme import UIAppearanceTheme
 from pygame_gui.elements import UITextEntryLine
@@ -100,6 +101,7 @@ class SkinnedManager(UIManager):
         interface: colours, frames and pieces.
         scale: size of the interface, 1.0 for 100 %.
         art: screen pixels an art pixel.
+        marked: what keys act on, or None; it is drawn with a rim.
     """
 
     def __init__(
@@ -114,6 +116,7 @@ class SkinnedManager(UIManager):
         self.interface = interface
         self.scale = scale
         self.art = art_scale(scale)
+        self.marked: UIElement | None = None
         self._cache = FrameCache(
             {
                 tuple(pygame.Color(code(index))): frame
@@ -135,11 +138,13 @@ class SkinnedManager(UIManager):
         return theme
 
     def draw_ui(self, window_surface: pygame.Surface) -> None:
-        """Draw all widgets, then a rim around the line that has the keyboard."""
+        """Draw all widgets, then a rim around what has the keyboard."""
         super().draw_ui(window_surface)
+        frame = self.interface.frames["focus"]
+        if self.marked in self.ui_group.sprites():
+            frame.draw(window_surface, self.marked.rect, self.art)
         for element in self.focused_set or ():
             if isinstance(element, UITextEntryLine) and element.visible:
-                frame = self.interface.frames["focus"]
                 frame.draw(window_surface, element.rect, self.art)
                 # Where the system shows the candidates of a Chinese input method.
                 pygame.key.set_text_input_rect(element.rect)

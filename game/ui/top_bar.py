@@ -3,17 +3,20 @@
 from dataclasses import dataclass
 
 import pygame
-from pygame_gui.elements import UIButton, UIImage, UILabel
+from pygame_gui.elements import UIButton, UILabel
 
 from game.settings import PACES
-from game.ui.icons import IconSheet
 from game.ui.skin import SkinnedManager
 from game.ui.wardrobe import BODY, SIZES
-from game.ui.widgets import button, label, panel, picture, press, switch_off
+from game.ui.widgets import button, label, panel, press, switch_off, wear
 from game.view.fonts import Fonts
+from game.view.wrap import shorten
 
 HEIGHT = 44
 """Height at 100 %."""
+
+LEAST_WORDS = 90
+"""Room that is worth a word about the mind, at 100 %."""
 
 PACE_MARKS = ("slower", "play", "fast", "faster", "fastest")
 """A sign for each of `PACES`."""
@@ -29,6 +32,7 @@ class BarText:
     pace: str
     people: str
     mind: str
+    mind_tip: str
     light: str
 
 
@@ -51,7 +55,6 @@ class TopBar:
         menu: the word on the menu button.
         text: what it says at first; its lengths decide where things stand.
         fonts: letters at the present scale.
-        marks: signs of the interface, among them the lights of the mind.
     """
 
     def __init__(
@@ -61,14 +64,12 @@ class TopBar:
         menu: str,
         text: BarText,
         fonts: Fonts,
-        marks: IconSheet,
     ) -> None:
         self._ui = ui
         self._tips = tips
         self._text = text
         self._fonts = fonts
-        self._marks = marks
-        self._light: UIImage | None = None
+        self.light: UIButton
         width = ui.window_resolution[0]
         self.height = ui.px(HEIGHT)
         self._panel = panel(ui, pygame.Rect(0, 0, width, self.height), "@head")
@@ -95,6 +96,15 @@ class TopBar:
             self._panel,
             self._tips.help,
         )
+        x -= ui.px(40)
+        self.light = button(
+            ui,
+            self._box(x, ui.px(34)),
+            "",
+            f"@mark_{self._text.light}",
+            self._panel,
+            self._text.mind_tip,
+        )
         return x - ui.px(8)
 
     def _left(self) -> None:
@@ -111,17 +121,21 @@ class TopBar:
         self._divide()
         self._words("people", self._text.people, "@left", 0)
         self._divide()
-        self._sign_of_mind()
-        self._words("mind", self._text.mind, "@left", 0, 0.5)
+        self._words_of_mind()
 
-    def _sign_of_mind(self) -> None:
-        image = self._marks.picture(self._text.light, self._ui.art // 2)
-        size = image.get_width()
-        if self._x + size < self._end:
-            top = (self.height - self._ui.px(4) - size) // 2
-            place = pygame.Rect(self._x, top, size, size)
-            self._light = picture(self._ui, place, image, self._panel)
-            self._x += size + self._ui.px(6)
+    def _words_of_mind(self) -> None:
+        """As much about the mind as there is room for, beside its light."""
+        room = self._end - self._x
+        if room >= self._ui.px(LEAST_WORDS):
+            text = self._fitting(self._text.mind, room)
+            made = label(self._ui, self._box(self._x, room), text, "@left", self._panel)
+            self._labels["mind"] = made
+            self._x = self._end
+
+    def _fitting(self, text: str, room: int) -> str:
+        # pygame_gui writes some signs wider than these letters are.
+        width, face = round(0.92 * room), self._fonts.get(BODY)
+        return shorten(text, width, lambda words: face.size(words)[0])
 
     def _box(self, x: int, width: int) -> pygame.Rect:
         high = self._ui.px(32)
@@ -177,12 +191,19 @@ class TopBar:
         """Say what is different now."""
         for name, made in self._labels.items():
             words = getattr(text, name)
-            if words != made.text:
-                made.set_text(words)
-        if self._light is not None and text.light != self._text.light:
-            image = self._marks.picture(text.light, self._ui.art // 2)
-            self._light.set_image(image)
+            if words == getattr(self._text, name):
+                continue
+            if name == "mind":
+                words = self._fitting(words, made.rect.width)
+            made.set_text(words)
+        self._show_light(text)
         self._text = text
         press(self.pause, paused)
         for step, sign in zip(PACES, self.paces, strict=True):
             press(sign, not paused and step == pace)
+
+    def _show_light(self, text: BarText) -> None:
+        if text.mind_tip != self._text.mind_tip:
+            self.light.tool_tip_text = text.mind_tip
+        if text.light != self._text.light:
+            wear(self.light, f"@mark_{text.light}")

@@ -88,10 +88,20 @@ def choice(
 
 
 def entry(
-    ui: SkinnedManager, rect: pygame.Rect, text: str, inside: Inside = None
+    ui: SkinnedManager,
+    rect: pygame.Rect,
+    text: str,
+    inside: Inside = None,
+    empty: str = "",
 ) -> UITextEntryLine:
-    """A line to write in."""
-    return UITextEntryLine(rect, ui, container=inside, initial_text=text)
+    """A line to write in; `empty` is what it says while nothing is written."""
+    return UITextEntryLine(
+        rect,
+        ui,
+        container=inside,
+        initial_text=text or None,
+        placeholder_text=empty or None,
+    )
 
 
 def press(made: UIButton, on: bool = True) -> None:
@@ -112,3 +122,34 @@ def remove(made: UIElement) -> None:
     """Take a widget away, with all it holds."""
     end: Callable[[], None] = made.kill
     end()
+
+
+def focus(ui: SkinnedManager, made: UIElement | None) -> None:
+    """Let a line have the keyboard, or nothing."""
+    turn: Callable[[UIElement | None], None] = ui.set_focus_set
+    turn(made)
+    if isinstance(made, UITextEntryLine):
+        # One goes on writing at the end.
+        made.edit_position = len(made.text)
+        made.cursor_has_moved_recently = True
+
+
+def mask(made: UITextEntryLine) -> None:
+    """Show dots in the place of what is written."""
+    # pygame_gui's letters for dots know no Chinese, and placeholders use them too.
+    made.hidden_font = made.font
+    turn: Callable[[], None] = made.set_text_hidden
+    turn()
+
+
+def explain(made: UITextEntryLine, words: str) -> None:
+    """Say something else while nothing is written."""
+    if words != made.placeholder_text:
+        made.placeholder_text = words
+        renew: Callable[[], None] = made.rebuild
+        renew()
+
+
+def wear(made: UIButton, look: str) -> None:
+    """Let a button bear another sign."""
+    made.change_object_id(ObjectID(class_id=look))

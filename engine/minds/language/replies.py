@@ -10,10 +10,10 @@ from engine.backends.backend import Schema
 from engine.backends.reply import is_refusal
 from engine.language import Language
 from engine.minds.language.quoting import CLOSE, OPEN
+from engine.minds.language.tongue import is_written_in
 from engine.minds.mind import Answer
 from engine.phrase import Part
 
-_WIDE = re.compile(r"[\u3400-\u9fff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTES = "\"'“”‘’「」『』" + OPEN + CLOSE
 
@@ -95,15 +95,6 @@ class Checks:
             )
             for fault in error.errors()[:_MOST_FAULTS]
         ]
-
-
-def is_written_in(language: str, text: str) -> bool:
-    """Whether a text is plausibly in a language; an "OK" or a number is in any."""
-    letters = len(_LETTER.findall(text))
-    wide = len(_WIDE.findall(text))
-    if language == "zh":
-        return letters < 4 or wide >= 0.3 * letters
-    return wide <= 0.3 * letters
 
 
 def narrowed(

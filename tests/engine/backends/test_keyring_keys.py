@@ -16,6 +16,7 @@ from engine.backends.keyring_keys import (
     KeyringUnusable,
     account_of,
     find_key,
+    hold_key,
     keep_key,
 )
 from engine.backends.keys import Key
@@ -133,3 +134,16 @@ def test_a_server_is_known_by_scheme_name_and_port() -> None:
     assert account_of("http://[::1]:8080/v1") == "http://[::1]:8080"
     with pytest.raises(BadAddress):
         account_of("http://")
+
+
+def test_a_key_is_held_in_memory_for_its_server_until_it_is_forgotten(
+    nowhere: NoKeyring,
+) -> None:
+    address = "http://held.example/v1"
+    hold_key(Key(SECRET), CUSTOM, address)
+    assert find_key(CUSTOM, address, {}).source == "held"
+    assert find_key(CUSTOM, address, {}).key == Key(SECRET)
+    assert not find_key(DEEPSEEK, "", {}).key
+    with pytest.raises(KeyringUnusable):
+        keep_key(Key(), CUSTOM, address)
+    assert find_key(CUSTOM, address, {}).source == "none"

@@ -9,8 +9,9 @@ import pytest
 
 from engine.backends.presets import PRESETS
 from engine.cli import models as command
-from engine.cli.mind_options import PresetName, allowance_of
+from engine.cli.mind_options import PresetName
 from engine.errors import UserError
+from engine.minds.allowance import allowance_of
 from engine.minds.choice import MindChoice, ServerModel
 from tests.engine.cli.conftest import Call
 from tests.model_server import ModelServer
@@ -184,6 +185,7 @@ def test_a_model_that_cannot_be_had_is_one_clear_line(
         ("200,000", (200_000, None)),
         ("0.50USD", (None, 0.5)),
         ("$2", (None, 2.0)),
+        ("0.5", (None, 0.5)),
         ("2 usd", (None, 2.0)),
     ],
 )

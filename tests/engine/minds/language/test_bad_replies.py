@@ -70,6 +70,9 @@ MENDED: Mapping[str, str] = {
     "talk around nothing": "Sure! Here is what Klaus would say.",
     "a repeated line": GOOD.replace("Good day.", "Did you hear about the rents?"),
     "another language": GOOD.replace("Good day.", "你好呀，最近怎么样"),
+    "another language in the same letters": GOOD.replace(
+        "Good day.", "Guten Tag, ich habe heute leider nicht viel Zeit."
+    ),
     "a refusal inside": GOOD.replace("Good day.", "As an AI, I cannot say that."),
     "a web page": "<html><body>502 Bad Gateway</body></html>",
 }

@@ -1,0 +1,1 @@
+"""The page of the settings about who thinks for the people."""
