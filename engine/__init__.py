@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from engine.branching import branch_town
     from engine.clock import Clock
     from engine.errors import MindError, SmallvilleError, TownFileError, UserError
+    from engine.estimate import DayEstimate, estimate_town
     from engine.founding import TownOptions
     from engine.language import LANGUAGES, Language
     from engine.listing import (
@@ -64,6 +65,7 @@ __all__ = [
     "BaseInfo",
     "CancelToken",
     "Clock",
+    "DayEstimate",
     "FoundKey",
     "Key",
     "KeyringUnusable",
@@ -88,6 +90,7 @@ __all__ = [
     "allowance_of",
     "branch_town",
     "bundled_model",
+    "estimate_town",
     "export_folder",
     "find_key",
     "hold_key",
@@ -131,6 +134,7 @@ _ROOMS = {
         "TownFileError",
         "UserError",
     ),
+    "engine.estimate": ("DayEstimate", "estimate_town"),
     "engine.founding": ("TownOptions",),
     "engine.language": ("LANGUAGES", "Language"),
     "engine.listing": (

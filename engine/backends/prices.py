@@ -38,10 +38,12 @@ class PriceTable:
         currency: such as "USD".
         prices: by pattern of the model's name, in which `*` stands for anything; the
             first that fits counts.
+        as_of: when they were looked up, as the table says it; may be empty.
     """
 
     currency: str
     prices: Mapping[str, Price]
+    as_of: str = ""
 
     def of(self, model: str) -> Price | None:
         """Price of a model, or None if the table does not know it."""
@@ -66,6 +68,7 @@ class _Entry(BaseModel):
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid")
     currency: str = Field(min_length=1, max_length=8)
+    as_of: str = Field("", max_length=20)
     price: list[_Entry] = []
 
 
@@ -88,4 +91,4 @@ def load_prices(file: Path) -> PriceTable:
     except (OSError, ValueError) as error:
         raise PriceError("error.prices.broken", file=file.name, reason=error) from error
     prices = {each.model: Price(each.input, each.output) for each in table.price}
-    return PriceTable(table.currency, prices)
+    return PriceTable(table.currency, prices, table.as_of)

@@ -10,6 +10,7 @@ from engine.cli.minded import thinking_with
 from engine.cli.progress import progress
 from engine.cli.voice import Voice
 from engine.commands import SwitchParts, TownCommand
+from engine.estimate import estimate_town, told
 from engine.metrics import check_ending, write_metrics
 from engine.minds.choice import MindChoice
 from engine.phrase import Ref
@@ -81,6 +82,7 @@ def run_town(voice: Voice, path: Path, wish: Wish, as_json: bool) -> bool:
     try:
         mind = wish.mind or town.charter.settings.mind
         choice = MindChoice() if mind == "routine" else wish.choice
+        _tell_estimate(voice, path, choice)
         with thinking_with(choice, town) as minded:
             ran = _live(town, _goal(town, wish), voice, _switches(town, wish))
             used = minded.used()
@@ -138,6 +140,14 @@ def _live(
         town.world_hash(),
         step >= goal,
     )
+
+
+def _tell_estimate(voice: Voice, path: Path, choice: MindChoice) -> None:
+    """Before anything is spent, and not among what a program reads."""
+    estimate = estimate_town(path, choice)
+    if estimate is not None:
+        for sentence in told(estimate, choice):
+            voice.aside(sentence.key, **dict(sentence.parts))
 
 
 def _tell_used(voice: Voice, used: MindUsed) -> None:

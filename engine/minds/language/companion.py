@@ -55,6 +55,9 @@ CHOICES = 3
 ASIDES = 18
 """Authored words that fit after any light line."""
 
+STOPS = (".", "!", "?", "…", "。", "！", "？", "”")
+"""What ends a sentence."""
+
 OFFERED = 6
 """Of these, how many the model chooses between."""
 
@@ -169,13 +172,20 @@ class Companion:
         usual = sum(likelier) / len(likelier) if len(likelier) > 1 else USUAL
         return [round(MOST * math.tanh((one - usual) / SPREAD)) for one in likelier]
 
+    def _sentence(self, what: Phrase) -> str:
+        """Words with a full stop, without which the next sentence goes on with them."""
+        told = plain(self._language.tell(what), 160)
+        if told.endswith(STOPS):
+            return told
+        return told + ("。" if self._language.code == "zh" else ".")
+
     def _likelier(
         self, request: DecisionRequest, what: Phrase, exchanges: Exchanges
     ) -> float:
         """How much likelier an unforgettable day is than an ordinary one, in nats."""
         beginning = self._say(
             "prompt.small.matters",
-            what=plain(self._language.tell(what), 160),
+            what=self._sentence(what),
             who=person(request.agent),
         )
         options = (

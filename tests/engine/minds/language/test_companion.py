@@ -1,5 +1,6 @@
 """What a small model does: it chooses and colours, the routine does the rest."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -157,6 +158,21 @@ def test_what_stays_of_a_talk_weighs_as_the_model_feels(
     assert isinstance(usual, Kept)
     assert answer.importance > usual.importance
     assert answer.summary == usual.summary
+
+
+def test_what_happened_is_a_sentence_of_its_own(
+    lore: Lore, languages: Languages
+) -> None:
+    begun: list[str] = []
+
+    def noted(question: Question) -> Sequence[float]:
+        begun.append(question.beginning)
+        return (0.0, 1.0)
+
+    think(lore, languages, "remember", Scoring(noted))
+    think(lore, languages, "rate", Scoring(noted))
+    assert begun
+    assert all(re.search(r"[.!?”] For Klaus it was$", one) for one in begun)
 
 
 # ---------------------------------------------------------------------- colouring
