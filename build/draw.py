@@ -1,7 +1,8 @@
 """Draw the pictures in `assets/`: `python build/draw.py [part …]`, all by default.
 
 The same code draws the same pictures every time. Parts named first that others
-need: the town places things, so things are drawn before the land.
+need: the town places things, so things are drawn before the land, and the title shows
+both.
 """
 
 import sys
@@ -9,7 +10,8 @@ import time
 from importlib import import_module
 from pathlib import Path
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
+ROOT = Path(__file__).resolve().parent.parent
+ASSETS = ROOT / "assets"
 
 PARTS = {
     "things": "art.things",
@@ -17,6 +19,7 @@ PARTS = {
     "people": "art.people",
     "icons": "art.icons",
     "interface": "art.interface",
+    "title": "art.title",
 }
 """Name on the command line → module with `draw(assets)`."""
 
@@ -27,6 +30,8 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
         return 2
+    # The picture of the title is drawn by the game itself.
+    sys.path.append(str(ROOT))
     for name in names or PARTS:
         began = time.perf_counter()
         import_module(PARTS[name]).draw(ASSETS)

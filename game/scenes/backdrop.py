@@ -26,7 +26,6 @@ LOOK_SECONDS = 14.0
 NEAREST = 60.0
 """Who is nearer than this is being looked at already."""
 
-FADE_SECONDS = 0.8
 DAWN_PACE = 64.0
 """Steps a second until `DAWN_STEPS`: the morning comes while one looks."""
 
@@ -84,11 +83,6 @@ class Backdrop:
         """Whether there is something to draw."""
         return self._stage is not None or self.play is not None
 
-    @property
-    def shown(self) -> float:
-        """How far it has faded in, 0 to 1."""
-        return min(1.0, self._seconds / FADE_SECONDS)
-
     def resize(self, window: tuple[int, int]) -> None:
         """Take on another window."""
         self._window = window
@@ -141,7 +135,7 @@ class Backdrop:
 
     def _begin(self, town_map: TownMap) -> None:
         if self._camera is None:
-            x, y = _sleepers(town_map)
+            x, y = first_sight(town_map)
             self._camera = Camera(town_map.size, self._window, x, y, ZOOM, ZOOM)
 
     def _drift(self, seconds: float) -> None:
@@ -199,8 +193,8 @@ class Backdrop:
         Job(end)
 
 
-def _sleepers(town_map: TownMap) -> tuple[float, float]:
-    """Where most beds stand together: there the day begins."""
+def first_sight(town_map: TownMap) -> tuple[float, float]:
+    """Where most beds stand together, in art pixels: there the day begins."""
     beds = [(bed.x, bed.y) for bed in town_map.things if bed.look[0] == "bed"]
     width, height = town_map.size
     return min(

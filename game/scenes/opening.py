@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from engine.errors import UserError
+from game import paths
 from game.app import App
 from game.play import (
     Opener,
@@ -19,7 +20,8 @@ from game.play import (
     slot_of,
 )
 from game.scenes.scene import WHILE_LOADING, Scene
-from game.scenes.title import LAWN
+from game.scenes.still import Still
+from game.ui.skin import art_scale
 
 if TYPE_CHECKING:
     from engine import TownOptions
@@ -45,6 +47,7 @@ class OpeningTown(Scene):
         self._opener = opening
         self._opening: Opening | None = None
         self._seconds = 0.0
+        self._still = Still(paths.assets() / "title" / "dawn.png")
         self._handed_on = False
 
     @classmethod
@@ -114,17 +117,15 @@ class OpeningTown(Scene):
             self._opening.close()
 
     def draw(self, target: pygame.Surface) -> None:
-        """A word in the middle, with dots that walk."""
-        target.fill(LAWN)
-        dots = "." * (1 + int(self._seconds * 3) % 3)
+        """A word in the middle, with dots that walk, over the sleeping town."""
+        self._still.draw(target)
+        interface, art = self.app.interface, art_scale(self.app.scale)
         font = self.app.fonts.get(18, bold=True)
         words = self.app.locale("opening")
-        text = font.render(words + dots, True, (255, 246, 226))
-        still = font.size(words)[0]
-        target.blit(
-            text,
-            (
-                (target.get_width() - still) // 2,
-                (target.get_height() - text.get_height()) // 2,
-            ),
-        )
+        dots = "." * (1 + int(self._seconds * 3) % 3)
+        text = font.render(words + dots, True, interface.colours["tag_text"])
+        frame = interface.frames["tag"]
+        place = pygame.Rect((0, 0), frame.outer(font.size(words + "..."), art))
+        place.center = target.get_rect().center
+        frame.draw(target, place, art)
+        target.blit(text, frame.inner(place, art))

@@ -12,12 +12,12 @@ from game.app import App
 from game.scenes.ask import Ask
 from game.scenes.backdrop import Backdrop
 from game.scenes.scene import FRAMES_PER_SECOND, WHILE_LOADING, Scene
+from game.scenes.still import Still
 from game.ui.choices import Choices
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
 from game.ui.widgets import button
 
-LAWN = (79, 143, 78)
 BUTTON = (240, 38)
 GAP = 10
 TOWN_FILE_ERRORS = "error.town."
@@ -36,6 +36,7 @@ class Title(Scene):
 
     def __init__(self, app: App, message: Phrase | None = None) -> None:
         super().__init__(app)
+        self._still = Still(paths.assets() / "title" / "dawn.png")
         self._backdrop: Backdrop | None = None
         self._buttons: dict[str, UIButton] = {}
         self._keys: Choices | None = None
@@ -168,13 +169,8 @@ class Title(Scene):
         ready = self._backdrop is not None and self._backdrop.is_ready
         if ready and self._backdrop is not None:
             self._backdrop.draw(target)
-            if self._backdrop.shown < 1:
-                veil = pygame.Surface(target.get_size())
-                veil.fill(LAWN)
-                veil.set_alpha(round(255 * (1 - self._backdrop.shown)))
-                target.blit(veil, (0, 0))
         else:
-            target.fill(LAWN)
+            self._still.draw(target)
         if self is self.app.top:
             self._draw_logo(target)
             super().draw(target)
