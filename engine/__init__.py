@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from engine.backends.llama import bundled_model
     from engine.backends.presets import PRESETS
     from engine.branching import branch_town
+    from engine.chronicle import chronicle_day
     from engine.clock import Clock
     from engine.errors import MindError, SmallvilleError, TownFileError, UserError
     from engine.estimate import DayEstimate, estimate_town
@@ -90,6 +91,7 @@ __all__ = [
     "allowance_of",
     "branch_town",
     "bundled_model",
+    "chronicle_day",
     "estimate_town",
     "export_folder",
     "find_key",
@@ -127,6 +129,7 @@ _ROOMS = {
     "engine.backends.llama": ("bundled_model",),
     "engine.backends.presets": ("PRESETS",),
     "engine.branching": ("branch_town",),
+    "engine.chronicle": ("chronicle_day",),
     "engine.clock": ("Clock",),
     "engine.errors": (
         "MindError",

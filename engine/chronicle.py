@@ -1,6 +1,7 @@
 """The chronicle: the days of a town told in prose, from its recording alone."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
@@ -57,6 +58,36 @@ def chronicle(path: Path, assets: Path, code: str) -> str:
     for day in diary.days:
         paragraphs += teller.day(day)
     return "\n\n".join(paragraphs) + "\n"
+
+
+def chronicle_day(
+    path: Path, assets: Path, code: str, day: date, until: int | None = None
+) -> tuple[str, ...]:
+    """One day of the chronicle, a paragraph of Markdown each.
+
+    Args:
+        path: of the town file.
+        assets: folder of the game's files.
+        code: "en" or "zh".
+        day: which one.
+        until: the step after the last that is told; all of the day if None.
+
+    Raises:
+        UserError: the file, or the game's files, cannot be used.
+    """
+    with Recording(path) as recording:
+        personas = {persona.name: persona for persona in recording.personas()}
+        language = load_languages(assets, personas)[code]
+        clock, steps = recording.clock, recording.steps()
+        end = steps if until is None else min(until, steps)
+        first = max(0, clock.step_at(day, 0))
+        last = min(clock.step_at(day, 24 * 60), end)
+        if first >= last:
+            return ()
+        diary = Diary(clock, recording.snapshot(first - 1))
+        diary.read(recording.events(first, last))
+        teller = Teller(language, clock, recording.news())
+        return tuple(text for one in diary.days for text in teller.day(one))
 
 
 class Teller:

@@ -84,7 +84,11 @@ class Diary:
         self._clock = clock
         self._people = [agent.name for agent in beginning.agents]
         self._asleep = {agent.name: agent.asleep for agent in beginning.agents}
-        self._open: dict[int, Talk] = {}
+        # What was said of these before the beginning is not known any more.
+        self._open = {
+            talk.id: Talk(ConversationStarted(talk.since, talk.id, talk.people, ""))
+            for talk in beginning.conversations
+        }
         self.days: list[Day] = []
 
     def read(self, events: Iterable[TownEvent]) -> None:

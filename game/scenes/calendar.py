@@ -281,7 +281,7 @@ class Calendar(Panel):
         assert news.start is not None
         day = day_name(locale, news.start.date().isoformat())
         page.paragraph(f"{day}, {news.start:%H:%M}", colour="accent", bold=True)
-        text = locale("calendar.event", text=news.text)
+        text = locale("person.news_text", text=news.text)
         page.paragraph(text[:1].upper() + text[1:])
         if news.place:
             page.paragraph(locale.place(news.place), colour="muted", size=SMALL)

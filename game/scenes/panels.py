@@ -8,6 +8,7 @@ import pygame
 from engine.runner_events import Event
 from game.input import Act
 from game.scenes.calendar import Calendar
+from game.scenes.diary import Diary
 from game.scenes.event_log import EventLog
 from game.scenes.map_panel import MapPanel
 from game.scenes.panel import Desk, Panel
@@ -18,6 +19,7 @@ PANELS: dict[Act, type[Panel]] = {
     Act.LOG: EventLog,
     Act.RELATIONS: Relations,
     Act.CALENDAR: Calendar,
+    Act.DIARY: Diary,
     Act.MAP: MapPanel,
 }
 """Every panel by what opens and closes it."""
