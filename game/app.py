@@ -9,11 +9,13 @@ import pygame
 
 from engine.commands import ChangeMind
 from engine.minds.choice import MindChoice
-from engine.phrase import Phrase
+from engine.phrase import Phrase, say
 from game import paths, settings
+from game.bindings import Keys, load_keys, save_keys
 from game.input import Act, act_of
 from game.locale import Locale
 from game.logbook import LOG
+from game.pad import Pad
 from game.play import Maps, Play
 from game.scenes.scene import Scene
 from game.settings import SCALES, Settings
@@ -48,14 +50,19 @@ class App:
     def __init__(self, chosen: Settings) -> None:
         self.settings = chosen
         self.locale = Locale(paths.assets(), chosen.language)
+        self.keys, problem = load_keys(paths.keys_file())
         self.screen = self._open_window()
         self.interface = Interface(paths.assets() / "interface")
+        self.interface.use_safe_colours(chosen.safe_colours)
         self.activities = IconSheet(paths.assets() / "icons", "activities")
         self.marks = IconSheet(paths.assets() / "icons", "marks")
         self.sprites = Sprites(paths.assets())
         self.fonts = Fonts(self.scale, chosen.language)
         self.maps = Maps()
-        self.notices: list[Phrase] = []
+        self.pad = Pad()
+        self.pad.open()
+        self.is_focused = True
+        self.notices: list[Phrase] = [problem] if problem is not None else []
         self.failure: Phrase | None = None
         self.broken: set[Path] = set()
         self.playing: Play | None = None
@@ -122,10 +129,18 @@ class App:
         self.keep_settings()
         if self.settings.full_screen != before.full_screen:
             self.screen = self._open_window()
+        self.interface.use_safe_colours(self.settings.safe_colours)
         self.locale.switch(self.settings.language)
         self.fonts = Fonts(self.scale, self.locale.code)
         pygame.display.set_caption(self.locale("title"))
         self.rebuild()
+
+    def bind(self, keys: Keys) -> None:
+        """Let other keys do things from now on, and keep them."""
+        self.keys = keys
+        problem = save_keys(keys, paths.keys_file())
+        if problem is not None:
+            self.notices.append(problem)
 
     def keep_settings(self) -> None:
         """Write the settings; a failure is told to the player."""
@@ -197,11 +212,16 @@ class App:
         """Show frames until no scene is left."""
         is_first = True
         while self._scenes:
-            seconds = self._clock.tick(self._scenes[-1].frames_per_second) / 1000
+            seconds = self._clock.tick(self._frames_per_second) / 1000
             self.frame(min(seconds, LONGEST_FRAME))
             if is_first:
                 LOG.info("first frame, %d x %d", *self.size)
                 is_first = False
+
+    @property
+    def _frames_per_second(self) -> int:
+        usual = self._scenes[-1].frames_per_second
+        return usual if self.is_focused else min(usual, self.settings.idle_frames)
 
     def frame(self, seconds: float) -> None:
         """One frame: hear the player, let time pass, draw, show."""
@@ -221,6 +241,11 @@ class App:
             scene.draw(self.screen)
 
     def _hear(self, event: pygame.event.Event) -> None:
+        pad = self.pad.hear(event)
+        if pad:
+            self.notices.append(say(f"interface.pad.{pad}"))
+        if event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED):
+            self.is_focused = event.type == pygame.WINDOWFOCUSGAINED
         if event.type == pygame.QUIT:
             self.close()
         elif event.type == pygame.VIDEORESIZE:
@@ -230,9 +255,8 @@ class App:
         elif self._scenes:
             self._scenes[-1].handle(event)
 
-    @staticmethod
-    def _is_full_screen(event: pygame.event.Event) -> bool:
-        return act_of(event.key, event.mod) is Act.FULL_SCREEN
+    def _is_full_screen(self, event: pygame.event.Event) -> bool:
+        return act_of(event.key, event.mod, self.keys) is Act.FULL_SCREEN
 
     def _resized(self) -> None:
         self.screen = pygame.display.get_surface() or self.screen

@@ -109,6 +109,11 @@ def settings_file() -> Path:
     return home() / "settings.json"
 
 
+def keys_file() -> Path:
+    """The file of the player's own keys."""
+    return home() / "keys.json"
+
+
 def font(bold: bool = False) -> Path:
     """The typeface of everything: Noto Sans SC, which writes both languages.
 

@@ -17,6 +17,15 @@ SCALES = (100, 125, 150, 175, 200)
 PACES: tuple[float | None, ...] = (1.0, 4.0, 16.0, 64.0, None)
 """Steps a second the player can choose, slowest first: ¼×, 1×, 4×, 16×, fastest."""
 
+VOLUMES = (0.0, 0.06, 0.15, 0.35, 0.7)
+"""How loud each level is; the first is silence, the second a whisper."""
+
+IDLE_FRAMES = (2, 5, 15, 30, 60)
+"""Frames a second while another window has the keyboard."""
+
+IDLE_CALLS = (0, 5, 20, 60, -1)
+"""Exchanges a minute meanwhile; -1 is as many as come."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,6 +38,12 @@ class Settings:
         reduced_motion: no gliding, no drift, no moving water.
         confirm: ask before something is lost.
         past_waits: the town stands still while one looks back.
+        safe_colours: feelings and lights in blue and orange instead of green and red.
+        sound: whether anything is heard; `effects`, `nature` and `music` are indices
+            into `VOLUMES`.
+        idle_runs: whether the town goes on while another window has the keyboard, with
+            at most `idle_frames` a second and `idle_calls` exchanges with a model a
+            minute; 0 is none, -1 as many as come.
         last_town: file name of the town played last, or empty.
         width: of the window when it is not full screen; `height` likewise.
         mind: who thinks for the people; it holds no key.
@@ -41,6 +56,14 @@ class Settings:
     reduced_motion: bool = False
     confirm: bool = True
     past_waits: bool = True
+    safe_colours: bool = False
+    sound: bool = True
+    effects: int = 1
+    nature: int = 1
+    music: int = 1
+    idle_runs: bool = True
+    idle_frames: int = 15
+    idle_calls: int = -1
     last_town: str = ""
     width: int = 1280
     height: int = 720
@@ -81,6 +104,13 @@ class Settings:
             raise ValueError("scale")
         if not 0 <= self.pace < len(PACES):
             raise ValueError("pace")
+        levels = (self.effects, self.nature, self.music)
+        if any(not 0 <= level < len(VOLUMES) for level in levels):
+            raise ValueError("effects, nature, music")
+        if self.idle_frames not in IDLE_FRAMES:
+            raise ValueError("idle_frames")
+        if self.idle_calls not in IDLE_CALLS:
+            raise ValueError("idle_calls")
         if self.last_town != Path(self.last_town).name:
             raise ValueError("last_town")
         if self.width < 640 or self.height < 400:

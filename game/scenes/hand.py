@@ -2,6 +2,7 @@
 
 import pygame
 
+from game.bindings import Keys
 from game.input import PANNING, Act, keys_of
 from game.view.camera import Camera
 
@@ -62,14 +63,14 @@ class Hand:
         """Whether the town is being dragged."""
         return self._dragging
 
-    def hold(self, seconds: float, camera: Camera) -> bool:
+    def hold(self, seconds: float, camera: Camera, keys: Keys) -> bool:
         """Pan by the keys that are held; returns whether any is."""
         pressed = pygame.key.get_pressed()
         if pygame.key.get_mods() & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
             return False
         right = down = 0
         for act in PANNING:
-            if any(pressed[key] for key, _ in keys_of(act)):
+            if any(pressed[key] for key, _ in keys_of(act, keys)):
                 right += DIRECTIONS[act][0]
                 down += DIRECTIONS[act][1]
         if right or down:

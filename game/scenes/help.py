@@ -3,9 +3,10 @@
 import pygame
 import pygame_gui
 
-from game.input import Act, Chord, keys_of
+from game.input import Act, keys_of
 from game.scenes.scene import Scene
 from game.ui.form import ROW, Form
+from game.ui.key_names import UNTOLD, key_name
 from game.ui.page import Page
 from game.ui.widgets import picture
 
@@ -39,30 +40,6 @@ MOST_A_LINE = 8
 
 AROUND = 176
 """Height of all but the lines at 100 %."""
-
-SIGNS = {
-    pygame.K_LEFT: "←",
-    pygame.K_RIGHT: "→",
-    pygame.K_UP: "↑",
-    pygame.K_DOWN: "↓",
-    pygame.K_PLUS: "+",
-    pygame.K_MINUS: "-",
-    pygame.K_LEFTBRACKET: "[",
-    pygame.K_RIGHTBRACKET: "]",
-    pygame.K_COMMA: ",",
-    pygame.K_PERIOD: ".",
-}
-
-UNTOLD = frozenset((pygame.K_EQUALS, pygame.K_KP_PLUS, pygame.K_KP_MINUS))
-"""Other places of a key that has been told already."""
-
-NAMED = {
-    pygame.K_SPACE: "space",
-    pygame.K_HOME: "home",
-    pygame.K_TAB: "tab",
-    pygame.K_ESCAPE: "escape",
-    pygame.K_RETURN: "enter",
-}
 
 
 class Help(Scene):
@@ -104,21 +81,13 @@ class Help(Scene):
         page.add(page.px(self._line_height), draw)
 
     def _keys(self, acts: tuple[Act, ...]) -> str:
-        chords = [c for act in acts for c in keys_of(act) if c[0] not in UNTOLD]
+        keys = self.app.keys
+        chords = [c for a in acts for c in keys_of(a, keys) if c[0] not in UNTOLD]
         if len(acts) == len(ROWS[0]) and acts == ROWS[0]:
             # Letters first, then arrows, as one looks for them.
             chords.sort(key=lambda chord: chord[0] > 0xFFFF)
-        return "  ".join(self._name(chord) for chord in chords[:MOST_A_LINE])
-
-    def _name(self, chord: Chord) -> str:
-        key, modifier = chord
-        say = self.app.locale
-        name = SIGNS.get(key) or (
-            say(f"key.{NAMED[key]}") if key in NAMED else pygame.key.name(key).upper()
-        )
-        if modifier == pygame.KMOD_SHIFT:
-            return f"{say('key.shift')}+{name}"
-        return f"{say('key.alt')}+{name}" if modifier == pygame.KMOD_ALT else name
+        shown = chords[:MOST_A_LINE]
+        return "  ".join(key_name(self.app.locale, chord) for chord in shown)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Any key or the button closes it."""

@@ -1,5 +1,7 @@
 """The town being played: its picture, the bar, the panel, the player's hands."""
 
+from math import hypot
+
 import pygame
 import pygame_gui
 
@@ -24,7 +26,9 @@ from engine.runner_events import (
 from game import paths
 from game.app import App
 from game.input import Act, act_of
+from game.pad import SPEED
 from game.play import Play
+from game.scenes.background import Background
 from game.scenes.bar_words import bar_text, bar_tips
 from game.scenes.hand import Hand
 from game.scenes.keeping import Keeping
@@ -83,6 +87,7 @@ class TownScene(Scene):
         self.panels = Panels(desk)
         self._keeping = Keeping(app, play, self._pacing, self._tell)
         self._hand = Hand()
+        self._background = Background(app, play.link)
         self._toasts = Toasts()
         self._hidden = False
         self._spent_on = ""
@@ -179,9 +184,11 @@ class TownScene(Scene):
         if event.type == pygame_gui.UI_BUTTON_PRESSED:
             self._press(event.ui_element)
         elif event.type == pygame.KEYDOWN:
-            act = act_of(event.key, event.mod)
+            act = act_of(event.key, event.mod, self.app.keys)
             if act is not None:
                 self._do(act)
+            elif event.key == pygame.K_RETURN and self.watching.chosen is None:
+                self._choose(self._nearest())
         elif not self._over_widgets() or self._hand.dragging:
             click = self._hand.handle(event, self.camera)
             if self._hand.dragging:
@@ -329,12 +336,16 @@ class TownScene(Scene):
         self.story.update()
         self.looking_back.update(self.watching.chosen)
         self.panels.update(seconds)
+        self._background.update(seconds)
         self._toasts.update(seconds)
         for notice in self.app.notices:
             self._tell(notice, True)
         self.app.notices.clear()
         if on_top:
-            if self._hand.hold(seconds, self.camera):
+            right, down = self.app.pad.push
+            self.camera.move(right * SPEED * seconds, down * SPEED * seconds)
+            is_held = self._hand.hold(seconds, self.camera, self.app.keys)
+            if is_held or right or down:
                 self.watching.following = False
             self._pointed = self._person_pointed_at()
         if self.watching.following:
@@ -354,6 +365,13 @@ class TownScene(Scene):
         if self._over_widgets() or self._hand.dragging:
             return None
         return self.play.show.person_at(pygame.mouse.get_pos(), self.camera)
+
+    def _nearest(self) -> str | None:
+        """Who is nearest to the middle of the view."""
+        figures = self.play.show.figures
+        x, y = self.camera.x, self.camera.y
+        near = min(figures, key=lambda f: hypot(f.x - x, f.y - y), default=None)
+        return near.name if near is not None else None
 
     def _look_at_chosen(self) -> None:
         point = person_at(self.play, self.watching.chosen or "")
@@ -381,6 +399,7 @@ class TownScene(Scene):
         if not self.play.link.looks_back:
             self.story.take(event)
         self.panels.take(event)
+        self._background.take(event)
         match event:
             case EventReached(happening=happening):
                 self._visit(happening)

@@ -15,6 +15,9 @@ import pygame
 
 Size = tuple[int, int]
 
+SAFE = {"good": "#1d5a96", "accent": "#9a4a00", "accent_lit": "#c96a10"}
+"""Colours for those who do not tell green from red."""
+
 CACHED_AREA = 160_000
 """Larger pictures are drawn anew each time they are asked for; they are seldom."""
 
@@ -176,6 +179,7 @@ class Interface:
         self.colours = {
             name: pygame.Color(value) for name, value in listing["colours"].items()
         }
+        self._usual = {name: self.colours[name] for name in SAFE}
         self.frames = {
             name: _frame(name, entry, images)
             for name, entry in listing["frames"].items()
@@ -184,6 +188,11 @@ class Interface:
             name: Piece(images.part(entry["image"], entry["rect"]), _pair(entry))
             for name, entry in listing["pieces"].items()
         }
+
+    def use_safe_colours(self, on: bool) -> None:
+        """Tell good from bad by blue and orange, or by green and red as usual."""
+        safe = {name: pygame.Color(value) for name, value in SAFE.items()}
+        self.colours.update(safe if on else self._usual)
 
     def __iter__(self) -> Iterator[NineSlice]:
         """All frames in the order of the listing."""

@@ -11,13 +11,14 @@ from engine.agents.persona import TieKind
 from engine.backends.errors import BackendError
 from engine.language import LANGUAGES, read_catalogue
 from engine.settings import DecisionKind
+from game import settings
 from game.input import Act
 from game.locale import NAMES, Locale
 from game.scenes import help as help_scene
-from game.scenes import menu, new_town, title
+from game.scenes import log_filter, menu, new_town, options, title
 from game.scenes.mind import how, page
 from game.scenes.mind import used as mind_used
-from game.ui import figures_page, person_pages, person_panel, why_page
+from game.ui import figures_page, key_names, person_pages, person_panel, why_page
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = ROOT / "assets" / "locale"
@@ -52,7 +53,16 @@ def used() -> set[str]:
     keys |= minds_keys()
     keys |= {f"interface.bar.pace_{number}" for number in range(5)}
     keys |= {f"interface.help.{acts[0].value}" for acts in help_scene.ROWS}
-    keys |= {f"interface.key.{name}" for name in help_scene.NAMED.values()}
+    keys |= {f"interface.key.{name}" for name in key_names.NAMED.values()}
+    keys |= {f"interface.keys.act_{act.value}" for act in Act}
+    keys |= {f"interface.options.page_{page}" for page in options.TABS}
+    keys |= {
+        f"interface.options.volume_{number}" for number in range(len(settings.VOLUMES))
+    }
+    keys |= {"interface.pad.came", "interface.pad.went"}
+    keys |= {f"interface.log.group_{group}" for group in log_filter.GROUPS}
+    keys |= {f"interface.relations.{word}" for _, word in person_pages.FEELINGS}
+    keys |= {f"interface.relations.says_{word}" for _, word in person_pages.FEELINGS}
     keys |= {f"interface.person.{tab}" for tab in person_panel.TABS}
     keys |= {f"interface.person.filter_{kind}" for kind in person_pages.KINDS}
     keys |= {f"interface.person.kind_{kind}" for kind in person_pages.KINDS[1:]}

@@ -49,7 +49,7 @@ def test_a_broken_file_gives_the_usual_settings_and_a_sentence(
 
 def test_what_a_newer_game_wrote_besides_is_overlooked(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
-    file.write_text(json.dumps({"scale": 200, "music": 0.5}), encoding="utf-8")
+    file.write_text(json.dumps({"scale": 200, "perfume": 0.5}), encoding="utf-8")
     assert load(file) == (Settings(scale=200), None)
 
 
