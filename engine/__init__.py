@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from engine.reverie.importing import import_folder
     from engine.runner import Runner
     from engine.snapshot import Snapshot, TownView
+    from engine.store.packing import pack_town, unpack_town
     from engine.store.slots import keep_slot, take_slot
     from engine.town import Town, new_town, open_town, verify
 
@@ -105,11 +106,13 @@ __all__ = [
     "new_town",
     "offered_models",
     "open_town",
+    "pack_town",
     "read_annals",
     "read_history",
     "read_snapshot",
     "take_slot",
     "try_out",
+    "unpack_town",
     "verify",
     "written_allowance",
 ]
@@ -162,6 +165,7 @@ _ROOMS = {
     "engine.reverie.importing": ("import_folder",),
     "engine.runner": ("Runner",),
     "engine.snapshot": ("Snapshot", "TownView"),
+    "engine.store.packing": ("pack_town", "unpack_town"),
     "engine.store.slots": ("keep_slot", "take_slot"),
     "engine.town": ("Town", "new_town", "open_town", "verify"),
 }

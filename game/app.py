@@ -42,6 +42,7 @@ class App:
 
     Attributes:
         notices: what the scene on top is to tell next, in passing.
+        spared: the slot that was opened last, which is not written over by itself.
         failure: why the town asked for last cannot be played, or None; the game
             then ends with status 1.
         playing: the town that is played, while one is.
@@ -63,6 +64,7 @@ class App:
         self.pad.open()
         self.is_focused = True
         self.notices: list[Phrase] = [problem] if problem is not None else []
+        self.spared: Path | None = None
         self.failure: Phrase | None = None
         self.broken: set[Path] = set()
         self.playing: Play | None = None

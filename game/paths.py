@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import zlib
 from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
@@ -87,6 +88,22 @@ def slots(town: Path) -> Path:
 def all_slots() -> Path:
     """The folder that holds such a folder for every town."""
     return home() / SLOTS
+
+
+def packed_demo() -> Path:
+    """The demo day as it is shipped."""
+    return assets() / "demo" / "day.packed"
+
+
+def demo() -> Path:
+    """The demo day as it is watched; another one shipped has another name."""
+    stamp = zlib.crc32(packed_demo().read_bytes())
+    return home() / "demo" / f"day-{stamp:08x}.town"
+
+
+def exports() -> Path:
+    """The folder of towns written as folders of the original."""
+    return home() / "exports"
 
 
 def photos() -> Path:

@@ -36,9 +36,15 @@ MAP = "smallville.tmx"
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A town that is not lived in but watched, from a step on."""
+    """A town that is not lived in but watched.
+
+    Attributes:
+        step: the first that is shown; -1 is the beginning.
+        packed: what the town file is made of first, if it is not there.
+    """
 
     step: int = -1
+    packed: Path | None = None
 
 
 Opener = Callable[[], "Town"] | Watched
@@ -172,6 +178,10 @@ class Opening:
 def _link(opening: Opener, path: Path) -> Link:
     """Start an engine."""
     if isinstance(opening, Watched):
+        if opening.packed is not None and not path.is_file():
+            from engine import unpack_town
+
+            unpack_town(opening.packed, path)
         return Link.to_recording(path, opening.step)
     link = Link(opening, path)
     link.start()
@@ -208,7 +218,9 @@ def slot_of(slot: Path, path: Path) -> Callable[[], Town]:
 
     def take() -> Town:
         from engine import open_town, take_slot
+        from game.slots import keep_before
 
+        keep_before(path, slot)
         take_slot(slot, path)
         return open_town(path, paths.assets())
 

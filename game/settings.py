@@ -37,6 +37,7 @@ class Settings:
         pace: index into `PACES` a town starts with.
         reduced_motion: no gliding, no drift, no moving water.
         confirm: ask before something is lost.
+        autosave: keep the town by itself each game day and when it is left.
         past_waits: the town stands still while one looks back.
         safe_colours: feelings and lights in blue and orange instead of green and red.
         sound: whether anything is heard; `effects`, `nature` and `music` are indices
@@ -55,6 +56,7 @@ class Settings:
     pace: int = 1
     reduced_motion: bool = False
     confirm: bool = True
+    autosave: bool = True
     past_waits: bool = True
     safe_colours: bool = False
     sound: bool = True

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from engine.agents.persona import Persona
@@ -15,6 +16,7 @@ from engine.reverie.notes import Notes, read_notes
 from engine.reverie.origin import Origin, PersonOrigin
 from engine.reverie.people import Casting, load_cast
 from engine.reverie.places import Gazetteer
+from engine.reverie.progress import Progress, counted, silent
 from engine.reverie.recorded import Recorded, Talk, read_recorded
 from engine.reverie.report import Report
 from engine.reverie.scratch import Scratch
@@ -52,7 +54,11 @@ class Imported:
 
 
 def import_folder(
-    root: Path, town: Path, assets: Path, language: str = "en"
+    root: Path,
+    town: Path,
+    assets: Path,
+    language: str = "en",
+    progress: Progress = silent,
 ) -> Imported:
     """Read a folder of the original and write it as a town file.
 
@@ -63,6 +69,7 @@ def import_folder(
         town: the file to write.
         assets: folder of the game's files.
         language: of minds that speak only one.
+        progress: is told how much of how much is done: all is read, then written.
 
     Raises:
         UserError: the folder, or the town file, cannot be used.
@@ -70,7 +77,7 @@ def import_folder(
     report = Report()
     folder, shape = recognise(root)
     meta = read_meta(folder, shape, report)
-    return _Import(folder, shape, meta, assets, language, report).write(town)
+    return _Import(folder, shape, meta, assets, language, report, progress).write(town)
 
 
 class _Import:
@@ -82,7 +89,9 @@ class _Import:
         assets: Path,
         language: str,
         report: Report,
+        progress: Progress,
     ) -> None:
+        self._progress = progress
         self._folder = folder
         self._shape = shape
         self._meta = meta
@@ -107,6 +116,7 @@ class _Import:
                 for name, one in self._scratches.items()
             },
             self._report,
+            partial(self._reached, 0),
         )
         _keep_on_map(recorded, world, self._report)
         notes = read_notes(self._folder, recorded, self._meta, self._report)
@@ -115,6 +125,9 @@ class _Import:
         wording = Wording(bare.lore.activities, bare.embedder)
         ground = self._peopled(bare, recorded, gazetteer, wording)
         return self._write_read(town, charter, recorded, ground, wording, gazetteer)
+
+    def _reached(self, before: int, done: int) -> None:
+        self._progress(before + done, 2 * self._meta.step)
 
     # ------------------------------------------------------ from the folder alone
 
@@ -151,7 +164,8 @@ class _Import:
             self._report,
         )
         origin = dump(self._origin(recorded, settlers))
-        past = Past(timeline.opening(ground.clock), steps, origin)
+        written = counted(steps, partial(self._reached, self._meta.step))
+        past = Past(timeline.opening(ground.clock), written, origin)
         personas = list(ground.lore.personas.values())
         TownFile.found(town, charter, personas, state, past).close()
         return self._imported(charter, settlers)
@@ -255,6 +269,8 @@ class _Import:
         ground = load_ground(self._assets, charter, notes.personas)
         state = notes.state(ground)
         past = notes.past(recorded)
+        written = counted(past.steps, partial(self._reached, self._meta.step))
+        past = replace(past, steps=written)
         TownFile.found(town, charter, notes.personas, state, past).close()
         return Imported(
             charter.title,

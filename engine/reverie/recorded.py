@@ -4,7 +4,7 @@
 and what they do meanwhile. Where the two differ, the environment is right.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from engine.errors import FolderError
 from engine.phrase import say
 from engine.reverie.files import Folder, Unreadable, read_json
+from engine.reverie.progress import counted, unheard
 from engine.reverie.report import Report
 from engine.reverie.simulation import Shape
 from engine.world.grid import Tile
@@ -79,6 +80,7 @@ def read_recorded(
     steps: int,
     homes: Mapping[str, Tile],
     report: Report,
+    tell: Callable[[int], None] = unheard,
 ) -> Recorded:
     """Read the movement of a folder.
 
@@ -89,14 +91,14 @@ def read_recorded(
         steps: how many steps are finished.
         homes: where those stand of whom no file tells.
         report: takes in what was odd.
+        tell: is told now and then how many steps have been read.
 
     Raises:
         FolderError: the folder breaks a limit.
     """
-    frames = _storage if shape == "storage" else _compressed
-    return _put_together(
-        tuple(people), frames(folder, people, steps, report), steps, homes, report
-    )
+    read = _storage if shape == "storage" else _compressed
+    frames = counted(read(folder, people, steps, report), tell)
+    return _put_together(tuple(people), frames, steps, homes, report)
 
 
 def _put_together(

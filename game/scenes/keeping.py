@@ -1,24 +1,30 @@
 """What the player keeps of a town: a quick save, a way back to it, photos."""
 
+import io
 from collections.abc import Callable
 from datetime import datetime
 
 import pygame
 
 from engine.commands import Save
-from engine.phrase import Phrase, say
+from engine.phrase import Phrase, Ref, say
 from game import paths
 from game.app import App
 from game.play import Play
 from game.scenes.ask import Ask
+from game.scenes.load import Saving
 from game.scenes.opening import OpeningTown
 from game.scenes.pacing import Pacing
+from game.slots import QUICK, next_auto
 
-QUICK = "quick"
-"""The slot of F5 and F9."""
+PICTURE = (256, 144)
+"""Size of the picture that a slot keeps."""
 
 Tell = Callable[[Phrase, bool], None]
 """Shows a message; the second is whether it is a warning."""
+
+Draw = Callable[[pygame.Surface], None]
+"""Draws on a surface of the window's size."""
 
 
 class Keeping:
@@ -29,14 +35,50 @@ class Keeping:
         play: the town.
         pacing: stands still while a question is asked.
         tell: shows a message.
+        draw: draws the town without the interface.
     """
 
-    def __init__(self, app: App, play: Play, pacing: Pacing, tell: Tell) -> None:
+    def __init__(
+        self, app: App, play: Play, pacing: Pacing, tell: Tell, draw: Draw
+    ) -> None:
         self._app, self._play, self._pacing, self._tell = app, play, pacing, tell
+        self._draw = draw
+        self._kept_at = play.opened.steps
 
-    def save(self) -> None:
-        """Keep the town in the quick slot; the engine tells when it is done."""
-        self._play.link.send(Save(QUICK))
+    def save(self, slot: str = QUICK) -> None:
+        """Keep the town in a slot; the engine tells when it is done."""
+        self._play.link.send(Save(slot, self._picture()))
+        self._kept_at = self._play.link.past.steps
+
+    def keep_by_itself(self) -> None:
+        """Keep the town in the next slot of its own, if anything happened since."""
+        link = self._play.link
+        if self._app.settings.autosave and self._has_gone_on():
+            slot = next_auto(self._play.path, self._app.spared)
+            link.send(Save(slot, self._picture()))
+            self._kept_at = link.past.steps
+
+    def _has_gone_on(self) -> bool:
+        link = self._play.link
+        is_ours = self._play.path.parent == paths.towns() and not link.is_recording
+        return is_ours and link.past.steps > self._kept_at
+
+    def _picture(self) -> bytes:
+        """What the town looks like, as a PNG."""
+        whole = pygame.Surface(self._app.size)
+        self._draw(whole)
+        small = pygame.transform.smoothscale(whole, PICTURE)
+        stream = io.BytesIO()
+        pygame.image.save(small, stream, "picture.png")
+        return stream.getvalue()
+
+    def saving(self) -> Saving:
+        """How the sheet of slots saves this town."""
+        moment = self._play.opened.clock.at(max(self._play.link.past.steps - 1, 0))
+        day = Ref("day", moment.date().isoformat())
+        time = f"{moment:%H.%M}"
+        name = self._app.locale.tell(say("interface.slots.name", day=day, time=time))
+        return Saving(name, self.save)
 
     def load(self) -> None:
         """Go back to the quick slot, after a question."""
@@ -58,7 +100,7 @@ class Keeping:
         else:
             load()
 
-    def photograph(self, draw: Callable[[pygame.Surface], None]) -> None:
+    def photograph(self, draw: Draw) -> None:
         """Keep what `draw` draws as a picture."""
         folder = paths.photos()
         file = folder / f"{datetime.now():%Y-%m-%d %H-%M-%S}.png"

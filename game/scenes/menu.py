@@ -1,12 +1,12 @@
 """The menu over a town: resume, save, load, settings, back to the title, quit."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pygame
 from pygame_gui.elements import UIButton
 
 from game.app import App
+from game.scenes.load import Saving
 from game.scenes.scene import Scene
 from game.ui.choices import Choices
 from game.ui.form import PAD, Form
@@ -21,15 +21,15 @@ class Menu(Scene):
     Args:
         app: the window.
         town: the town file that is open.
-        save: keeps the town in the quick slot.
+        saving: how the town is saved; None for one that is only watched.
     """
 
     covers = False
 
-    def __init__(self, app: App, town: Path, save: Callable[[], None]) -> None:
+    def __init__(self, app: App, town: Path, saving: Saving | None) -> None:
         super().__init__(app)
         self._town = town
-        self._save = save
+        self._saving = saving
         self._buttons: dict[str, UIButton] = {}
         self._keys: Choices | None = None
 
@@ -59,8 +59,9 @@ class Menu(Scene):
             case "resume":
                 self.app.pop()
             case "save":
-                self.app.pop()
-                self._save()
+                from game.scenes.load import Load
+
+                self.app.push(Load(self.app, self._town, self._saving))
             case "load":
                 from game.scenes.load import Load
 

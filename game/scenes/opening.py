@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 BUSY = "error.town.busy"
 """The sentence for a town that another window or program has open."""
 
+MORNING = 6 * 360 - 1
+"""Step of the demo day at which one begins to watch: at six, before they get up."""
+
 
 class OpeningTown(Scene):
     """Shows that something is going on, then the town.
@@ -58,6 +61,7 @@ class OpeningTown(Scene):
     @classmethod
     def of_slot(cls, app: App, slot: Path, path: Path) -> OpeningTown:
         """Begins again from a kept copy, in the town file `path`."""
+        app.spared = slot
         return cls(app, path, slot_of(slot, path))
 
     @classmethod
@@ -71,6 +75,11 @@ class OpeningTown(Scene):
     def of_recording(cls, app: App, path: Path, step: int) -> OpeningTown:
         """Opens a town only to watch its record, from a step on."""
         return cls(app, path, Watched(step))
+
+    @classmethod
+    def of_demo(cls, app: App) -> OpeningTown:
+        """Opens the demo day that comes with the game, in the morning."""
+        return cls(app, paths.demo(), Watched(MORNING, paths.packed_demo()))
 
     @classmethod
     def of_new(cls, app: App, path: Path, options: TownOptions) -> OpeningTown:

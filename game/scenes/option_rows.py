@@ -125,6 +125,7 @@ def game(app: App) -> list[Row]:
         _row(app, "pace", paces),
         _yes_or_no(app, "confirm"),
         _yes_or_no(app, "past_waits"),
+        _yes_or_no(app, "autosave"),
         _yes_or_no(app, "idle_runs"),
         _row(app, "idle_frames", frames),
         _row(app, "idle_calls", calls),

@@ -23,7 +23,7 @@ GAP = 10
 TOWN_FILE_ERRORS = "error.town."
 """How the keys of sentences about town files begin."""
 
-CHOICES = ("continue", "new", "load", "settings", "quit")
+CHOICES = ("continue", "new", "load", "demo", "settings", "quit")
 
 
 class Title(Scene):
@@ -64,7 +64,12 @@ class Title(Scene):
             self._backdrop.resize(self.app.size)
 
     def _choices(self) -> list[str]:
-        return [c for c in CHOICES if c != "continue" or self._last is not None]
+        missing = set()
+        if self._last is None:
+            missing.add("continue")
+        if not paths.packed_demo().is_file():
+            missing.add("demo")
+        return [choice for choice in CHOICES if choice not in missing]
 
     def resume(self) -> None:
         """Look again which town could be continued."""
@@ -106,6 +111,10 @@ class Title(Scene):
                 from game.scenes.load import Load
 
                 self.app.push(Load(self.app))
+            case "demo":
+                from game.scenes.opening import OpeningTown
+
+                self.app.turn_to(OpeningTown.of_demo(self.app))
             case "settings":
                 from game.scenes.options import Options
 

@@ -6,6 +6,7 @@ import pygame
 import pygame_gui
 
 from engine.commands import ChangeMind, SkipToEvent, SkipToMorning
+from engine.events import StepFinished
 from engine.happenings import Happening
 from engine.phrase import Phrase, say
 from engine.runner_events import (
@@ -40,6 +41,7 @@ from game.scenes.panels import Panels
 from game.scenes.scene import Scene
 from game.scenes.visiting import person_at, point_of
 from game.scenes.watching import Watching
+from game.slots import is_auto
 from game.story import Story
 from game.ui.person_panel import EDGE, WIDTH
 from game.ui.skin import art_scale
@@ -85,7 +87,7 @@ class TownScene(Scene):
             self._tell,
         )
         self.panels = Panels(desk)
-        self._keeping = Keeping(app, play, self._pacing, self._tell)
+        self._keeping = Keeping(app, play, self._pacing, self._tell, self._draw_scenery)
         self._hand = Hand()
         self._background = Background(app, play.link)
         self._toasts = Toasts()
@@ -166,7 +168,8 @@ class TownScene(Scene):
         self._pacing.let_go()
 
     def leave(self) -> None:
-        """Close the town; every step is in its file."""
+        """Keep a copy and close the town; every step is in its file."""
+        self._keeping.keep_by_itself()
         super().leave()
         self.app.playing = None
         self.play.close()
@@ -322,7 +325,9 @@ class TownScene(Scene):
         from game.scenes.menu import Menu
 
         self._pacing.hold()
-        self.app.push(Menu(self.app, self.play.path, self._keeping.save))
+        link = self.play.link
+        saving = None if link.is_recording else self._keeping.saving()
+        self.app.push(Menu(self.app, self.play.path, saving))
 
     # ------------------------------------------------------------ frames
 
@@ -408,8 +413,12 @@ class TownScene(Scene):
                 self.watching.take(details)
             case TimeShown():
                 self.watching.ask_anew()
-            case Saved():
+            case StepFinished(step=step) if self._is_midnight(step):
+                self._keeping.keep_by_itself()
+            case Saved(slot=slot):
                 self.looking_back.saved()
+                if is_auto(slot):
+                    return
                 time = f"{self.play.opened.clock.at(event.step):%H:%M}"
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
@@ -439,6 +448,12 @@ class TownScene(Scene):
             self._spent_on = used.day
             self._tell(say("interface.mind_light.spent", trouble=trouble), True)
 
+    def _is_midnight(self, step: int) -> bool:
+        """Whether another day begins after a step of the living town."""
+        clock = self.play.opened.clock
+        lives = not self.play.link.looks_back
+        return lives and clock.day_of(step) != clock.day_of(step + 1)
+
     def _tell(self, notice: Phrase, warning: bool = False) -> None:
         text = self.app.locale.tell(notice)
         self._toasts.show(text, self.app.fonts, self.app.interface, warning)
@@ -452,6 +467,9 @@ class TownScene(Scene):
             self.looking_back.draw(target)
             self.panels.draw(target)
         self._toasts.draw(target)
+
+    def _draw_scenery(self, target: pygame.Surface) -> None:
+        self.play.show.draw(target, self.camera)
 
     def _draw_town(self, target: pygame.Surface) -> None:
         show = self.play.show

@@ -1,5 +1,6 @@
 """The way through the game: title, new town, town, menu, and back."""
 
+import io
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -256,7 +257,9 @@ def test_f5_saves_and_tells_so(
     app: App, town: TownScene, runners: list[StandInRunner]
 ) -> None:
     press(app, pygame.K_F5)
-    assert Save("quick") in runners[-1].sent
+    (kept,) = (one for one in runners[-1].sent if isinstance(one, Save))
+    assert kept.slot == "quick"
+    assert pygame.image.load(io.BytesIO(kept.picture)).get_width() > 100
 
 
 def test_f9_without_a_slot_only_tells(app: App, town: TownScene) -> None:
