@@ -60,7 +60,7 @@ class NewTown(Scene):
         """Make the rows of the form."""
         ui, say, chosen = self.ui, self.app.locale, self._options
         self._does = {}
-        form = Form(ui, say("new_town.title"), 7.2)
+        form = Form(ui, say("new_town.title"), 7.2, width=640)
         place = form.row(say("new_town.name"))
         self._name = entry(ui, place, chosen.title, form.inside)
         self._name.set_text_length_limit(40)

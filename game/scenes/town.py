@@ -5,7 +5,7 @@ from math import hypot
 import pygame
 import pygame_gui
 
-from engine.commands import ChangeMind, SkipToEvent, SkipToMorning
+from engine.commands import SkipToEvent, SkipToMorning
 from engine.events import StepFinished
 from engine.happenings import Happening
 from engine.phrase import Phrase, say
@@ -14,11 +14,6 @@ from engine.runner_events import (
     CommandRefused,
     Event,
     EventReached,
-    MetricsFailed,
-    MetricsWritten,
-    MindChanged,
-    MindFailed,
-    MindUsed,
     RunnerFailed,
     Saved,
     SaveFailed,
@@ -34,7 +29,7 @@ from game.scenes.bar_words import bar_text, bar_tips
 from game.scenes.hand import Hand
 from game.scenes.keeping import Keeping
 from game.scenes.looking_back import LookingBack
-from game.scenes.mind_words import SPENT
+from game.scenes.minding import Minding
 from game.scenes.pacing import Pacing
 from game.scenes.panel import Desk
 from game.scenes.panels import Panels
@@ -88,11 +83,11 @@ class TownScene(Scene):
         )
         self.panels = Panels(desk)
         self._keeping = Keeping(app, play, self._pacing, self._tell, self._draw_scenery)
+        self._minding = Minding(app, play, self._pacing, self._tell)
         self._hand = Hand()
         self._background = Background(app, play.link)
         self._toasts = Toasts()
         self._hidden = False
-        self._spent_on = ""
         self._pointed: str | None = None
         self._bar: TopBar | None = None
         zoom = next(z for width, z in FIRST_ZOOM.items() if app.size[0] >= width)
@@ -125,9 +120,7 @@ class TownScene(Scene):
         """Let the town go, and remember it as the last one."""
         super().enter()
         self._pacing.begin()
-        self.app.playing = self.play
-        if self.app.settings.mind.model is not None:
-            self.play.link.send(ChangeMind(self.app.settings.mind))
+        self._minding.begin()
         name = self.play.path.name
         if self.play.path.parent == paths.towns() and (
             name != self.app.settings.last_town
@@ -171,7 +164,7 @@ class TownScene(Scene):
         """Keep a copy and close the town; every step is in its file."""
         self._keeping.keep_by_itself()
         super().leave()
-        self.app.playing = None
+        self._minding.end()
         self.play.close()
 
     # ------------------------------------------------------------ input
@@ -225,13 +218,13 @@ class TownScene(Scene):
             elif element is bar.help:
                 self._do(Act.HELP)
             elif element is bar.light:
-                self._open_why()
+                self._minding.open_why()
             for choice, made in enumerate(bar.paces):
                 if element is made:
                     self._pacing.choose(choice)
         panel = self.watching.panel
         if panel is not None and element is panel.why:
-            self._open_why(self.watching.chosen or "")
+            self._minding.open_why(self.watching.chosen or "")
             return
         was = self.watching.chosen
         anew = (
@@ -288,7 +281,7 @@ class TownScene(Scene):
                 self._pacing.hold()
                 self.app.push(Help(self.app))
             case Act.WHY:
-                self._open_why(self.watching.chosen or "")
+                self._minding.open_why(self.watching.chosen or "")
             case Act.PHOTO:
                 self._keeping.photograph(self._draw_town)
             case Act.SAVE:
@@ -314,12 +307,6 @@ class TownScene(Scene):
             self._choose(None)
         else:
             self._open_menu()
-
-    def _open_why(self, agent: str = "") -> None:
-        from game.scenes.why import Why
-
-        self._pacing.hold()
-        self.app.push(Why(self.app, self.play, agent))
 
     def _open_menu(self) -> None:
         from game.scenes.menu import Menu
@@ -401,6 +388,7 @@ class TownScene(Scene):
 
     def _take(self, event: Event) -> None:
         self.play.show.take(event)
+        self._minding.take(event)
         if not self.play.link.looks_back:
             self.story.take(event)
         self.panels.take(event)
@@ -423,30 +411,12 @@ class TownScene(Scene):
                 self._tell(say("interface.saved", time=time))
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
-            case MindUsed():
-                self._tell_limit(event)
-            case MindChanged(name=name):
-                key = "routine_thinks" if name == "routine" else "model_thinks"
-                self._tell(say(f"interface.minds.{key}", model=name))
-            case MetricsWritten(file=file):
-                self._tell(say("interface.minds.export_done", file=str(file)))
-            case (
-                MindFailed(reason=reason)
-                | MetricsFailed(reason=reason)
-                | CommandRefused(reason=reason)
-            ):
+            case CommandRefused(reason=reason):
                 self._tell(reason, True)
             case RunnerFailed(reason=reason):
                 self._keeping.stop_for(reason)
             case _:
                 pass
-
-    def _tell_limit(self, used: MindUsed) -> None:
-        """Say once a day that no more may be spent on it."""
-        trouble = used.trouble
-        if trouble is not None and trouble.key == SPENT and used.day != self._spent_on:
-            self._spent_on = used.day
-            self._tell(say("interface.mind_light.spent", trouble=trouble), True)
 
     def _is_midnight(self, step: int) -> bool:
         """Whether another day begins after a step of the living town."""

@@ -101,9 +101,7 @@ class PersonPanel:
             ui, place, "", "@mark_follow", self._panel, tip=words["follow"]
         )
         place = place.move(0, size + ui.px(6))
-        self.why = button(
-            ui, place, "", "@mark_question", self._panel, tip=words["why"]
-        )
+        self.why = button(ui, place, "?", inside=self._panel, tip=words["why"])
 
     def _make_tabs(self, words: dict[str, str], tab: str) -> None:
         ui = self._ui

@@ -15,6 +15,9 @@ from game.view.wrap import shorten
 HEIGHT = 44
 """Height at 100 %."""
 
+DIVIDER = 20
+"""Room that a dividing line takes, at 100 %."""
+
 LEAST_WORDS = 90
 """Room that is worth a word about the mind, at 100 %."""
 
@@ -118,15 +121,22 @@ class TopBar:
             self.paces.append(self._sign(mark, tip))
         self._x += ui.px(4)
         self._words("pace", self._text.pace, "@muted", ui.px(38))
-        self._divide()
-        self._words("people", self._text.people, "@left", 0)
-        self._divide()
+        self._words_of_people()
         self._words_of_mind()
+
+    def _words_of_people(self) -> None:
+        """How many there are, if there is room for it."""
+        text = self._text.people
+        wide = self._wide(text, "@left") + self._ui.px(10)
+        if self._x + self._ui.px(DIVIDER) + wide <= self._end:
+            self._divide()
+            self._words("people", text, "@left", wide)
 
     def _words_of_mind(self) -> None:
         """As much about the mind as there is room for, beside its light."""
-        room = self._end - self._x
+        room = self._end - self._x - self._ui.px(DIVIDER)
         if room >= self._ui.px(LEAST_WORDS):
+            self._divide()
             text = self._fitting(self._text.mind, room)
             made = label(self._ui, self._box(self._x, room), text, "@left", self._panel)
             self._labels["mind"] = made

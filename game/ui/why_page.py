@@ -22,6 +22,9 @@ COLUMN = 70
 BAR = 9
 """Height of a score's bar at 100 %."""
 
+NARROW = 460
+"""Width at 100 % below which scores stand under a memory, not before it."""
+
 LONGEST = 6000
 """Letters of a prompt or reply that are shown; the rest is counted."""
 
@@ -88,11 +91,15 @@ def why_page(page: Page, decision: DecisionView, teller: Teller) -> None:
         page.gap(2)
     page.rule()
     page.heading(locale("why.retrieved"))
-    if decision.retrieved:
+    is_narrow = page.width < page.px(NARROW)
+    if decision.retrieved and not is_narrow:
         _heads(page, locale)
-        for memory in decision.retrieved:
+    for memory in decision.retrieved:
+        if is_narrow:
+            _narrow_memory(page, memory, teller)
+        else:
             _memory(page, memory, teller)
-    else:
+    if not decision.retrieved:
         page.paragraph(locale("why.nothing_retrieved"), colour="muted", size=SMALL)
     for number, exchange in enumerate(decision.exchanges, 1):
         _exchange(page, exchange, number, locale)
@@ -149,13 +156,32 @@ def _memory(page: Page, memory: Remembered, teller: Teller) -> None:
     page.add(0, draw)
     indent = len(SCORES) * page.px(COLUMN) + page.px(6)
     page.paragraph(teller.locale.tell(memory.text), indent=indent)
-    told = teller.locale(
+    told = _about(memory, teller)
+    page.paragraph(told, colour="muted", size=SMALL, indent=indent)
+    page.gap(3)
+
+
+def _about(memory: Remembered, teller: Teller) -> str:
+    return teller.locale(
         "why.memory",
         when=teller.moment(memory.created),
         value=memory.importance,
         score=f"{memory.score:.2f}",
     )
-    page.paragraph(told, colour="muted", size=SMALL, indent=indent)
+
+
+def _narrow_memory(page: Page, memory: Remembered, teller: Teller) -> None:
+    """The memory, and its scores in words below it."""
+    locale = teller.locale
+    values = (memory.recency, memory.relevance, memory.importance_score)
+    scores = locale("person.comma").join(
+        locale("why.score", name=locale(f"why.{name}"), value=f"{value:.2f}")
+        for name, value in zip(SCORES, values, strict=True)
+    )
+    page.gap(4)
+    page.paragraph(locale.tell(memory.text))
+    page.paragraph(_about(memory, teller), colour="muted", size=SMALL)
+    page.paragraph(scores, colour="muted", size=SMALL)
     page.gap(3)
 
 

@@ -10,7 +10,7 @@ import pytest
 from engine.agents.persona import TieKind
 from engine.backends.errors import BackendError
 from engine.language import LANGUAGES, read_catalogue
-from engine.settings import DecisionKind
+from engine.settings import PARTS, DecisionKind
 from game import settings
 from game.input import Act
 from game.locale import NAMES, Locale
@@ -76,6 +76,7 @@ def minds_keys() -> set[str]:
     kinds = new_town.MINDS
     names = {f"minds.{kind}{end}" for kind in kinds for end in ("", "_about", "_tip")}
     names |= {f"minds.tab_{tab}" for tab in page.TABS}
+    names |= {f"minds.part_{part}" for part in PARTS}
     names |= {f"minds.work_{work}" for work in how.WORKS}
     names |= {f"minds.key_in_{where}" for where in ("keyring", "held", "none")}
     names |= {f"minds.by_{group}" for group in figures_page.GROUPS}

@@ -54,7 +54,6 @@ class HowTab(Tab):
                 for work in WORKS
             ],
         )
-        self._switch(form, "reuse", choice.reuse)
         place = form.row(self.say("minds.people"))
         people = self._people()
         word = "minds.people_choose" if people else "minds.people_none"
@@ -62,16 +61,6 @@ class HowTab(Tab):
         app = self.page.app
         self._own = Written(form.ui, app.fonts, form.row("", 2.4), form.inside)
         self._own.show((self._own_words(), "muted"))
-
-    def _switch(self, form: Form, name: str, value: bool) -> None:
-        self.one_of(
-            form,
-            self.say(f"minds.{name}"),
-            [
-                (self.say("yes"), value, partial(self.change, **{name: True})),
-                (self.say("no"), not value, partial(self.change, **{name: False})),
-            ],
-        )
 
     # ------------------------------------------------------------ single people
 

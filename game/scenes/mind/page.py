@@ -9,6 +9,7 @@ from game.app import App
 from game.scenes.mind.desk import Desk
 from game.scenes.mind.how import HowTab
 from game.scenes.mind.limits import LimitsTab
+from game.scenes.mind.parts import PartsTab
 from game.scenes.mind.tab import Tab
 from game.scenes.mind.used import UsedTab
 from game.scenes.mind.who import WhoTab
@@ -21,6 +22,7 @@ TABS: dict[str, type[Tab]] = {
     "who": WhoTab,
     "limits": LimitsTab,
     "how": HowTab,
+    "parts": PartsTab,
     "used": UsedTab,
 }
 
