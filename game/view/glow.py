@@ -57,7 +57,7 @@ class Glow:
             for picture, x, y in panes
             if area.colliderect(x, y, *picture.get_size())
         ]
-        for thing in self._things.lit():
+        for thing in self._things.lit:
             if area.colliderect(thing.x, thing.y, thing.width, thing.height):
                 where = (thing.x - left, thing.y - top)
                 sparks.append((self._glass_of(thing), where))

@@ -26,6 +26,9 @@ BEYOND = (53, 87, 80)
 FARTHEST = 1.8
 """How much larger or smaller the picture is stretched while the zoom changes."""
 
+SPARE = 16
+"""Pixels by which a buffer is wider and higher than what was asked for."""
+
 PREPARE_SECONDS = 0.0025
 """Time of a frame that goes into scaling for a new zoom."""
 
@@ -87,9 +90,10 @@ class Stage:
         Each call scales some more, so that coming to rest costs no long frame.
         """
         if self._base is None:
-            # The buffers are made now, while nothing moves.
-            for place in (0, 1):
-                self._room_for(*camera.window, place)
+            # The buffers are made now, while nothing moves, as large as they get.
+            width, height = camera.window
+            self._room_for(round(width * FARTHEST), round(height * FARTHEST), 0)
+            self._room_for(width, height, 1)
             self._base = camera.zoom
         if self._base == camera.zoom:
             return True
@@ -143,8 +147,8 @@ class Stage:
         """One of two surfaces of that size, kept: making one takes milliseconds."""
         buffer = self._buffers[place]
         if buffer is None or buffer.get_width() < width or buffer.get_height() < height:
-            size = (width + width // 4, height + height // 4)
-            buffer = self._buffers[place] = pygame.Surface(size).convert()
+            size = (width + SPARE, height + SPARE)
+            buffer = self._buffers[place] = pygame.Surface(size, 0, self.map.ground)
         return buffer.subsurface((0, 0, width, height))
 
     def _draw(

@@ -10,6 +10,9 @@ class Things:
 
     Args:
         town_map: whose things they are.
+
+    Attributes:
+        lit: the lamps that burn.
     """
 
     def __init__(self, town_map: TownMap) -> None:
@@ -20,6 +23,7 @@ class Things:
                 self._by_address.setdefault(thing.address, []).append(thing)
         self._changed: list[pygame.Rect] = []
         self._lamps = self._find_lamps()
+        self.lit: list[Thing] = []
         town_map.reset()
 
     def _find_lamps(self) -> list[tuple[Thing, int]]:
@@ -58,14 +62,12 @@ class Things:
             dark: whether the street lamps burn.
             rooms: the rooms that are lit.
         """
+        self.lit = []
         for thing, room in self._lamps:
             on = dark if room < 0 else room in rooms
-            tile = self._map.tile_of(thing, "lit" if on else "idle")
-            self._change(thing, tile)
-
-    def lit(self) -> list[Thing]:
-        """The lamps that burn."""
-        return [thing for thing, _ in self._lamps if self._map.is_lit(thing)]
+            self._change(thing, self._map.tile_of(thing, "lit" if on else "idle"))
+            if on:
+                self.lit.append(thing)
 
     def changed(self) -> list[pygame.Rect]:
         """Where in the world things look different since this was last asked."""

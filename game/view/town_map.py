@@ -164,11 +164,6 @@ class TownMap:
             return self.pictures[thing.tile]
         return self.pictures[frames.tiles[frame_at(frames.until, milliseconds)]]
 
-    def is_lit(self, thing: Thing) -> bool:
-        """Whether a thing shows its lit picture."""
-        kind, variant, _ = thing.look
-        return thing.tile == self.looks.get((kind, variant, "lit"))
-
     def tile_of(self, thing: Thing, state: str) -> int:
         """The tile that shows a thing in a state; the one it has if there is none."""
         kind, variant, own = thing.look
