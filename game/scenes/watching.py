@@ -1,5 +1,7 @@
 """Whom the player watches, and the panel about them."""
 
+import pygame
+
 from engine.commands import Inspect
 from engine.phrase import Ref, say
 from engine.snapshot import AgentDetails
@@ -64,6 +66,7 @@ class Watching:
         self._tab, self._kind = TABS[0], KINDS[0]
         self._asked = 0.0
         self._shown: tuple[object, ...] = ()
+        self._badges: dict[tuple[str, int], pygame.Surface] = {}
 
     # ------------------------------------------------------------ choosing
 
@@ -234,9 +237,6 @@ class Watching:
             for trait in persona.innate
         ]
         icon = person.icon if person.icon in app.activities else "idea"
-        badge = app.interface.pieces["badge"].picture(self._art()).copy()
-        sign = app.activities.picture(icon, self._art())
-        badge.blit(sign, (3 * self._art(), 2 * self._art()))
         mood = "calm" if person.asleep else MOODS.get(person.icon, "calm")
         return Header(
             locale.name(name, short=False),
@@ -244,9 +244,20 @@ class Watching:
             locale("person.comma").join(traits),
             _capital(locale.tell(person.doing)),
             locale("person.where", where=where, span=span) if where else span,
-            badge,
+            self._badge(icon),
             app.sprites.portrait(persona.sprite, mood, self._art()),
         )
+
+    def _badge(self, icon: str) -> pygame.Surface:
+        """The icon in its badge; the same each time, or the header were drawn anew."""
+        key = (icon, self._art())
+        badge = self._badges.get(key)
+        if badge is None:
+            art = self._art()
+            badge = self._app.interface.pieces["badge"].picture(art).copy()
+            badge.blit(self._app.activities.picture(icon, art), (3 * art, 2 * art))
+            self._badges[key] = badge
+        return badge
 
 
 def _told(details: AgentDetails, tab: str) -> object:

@@ -5,10 +5,18 @@ in lamplight it keeps its colours and grows warm. Both are sums of two products:
 the picture and of the picture in grey, each with a colour of its own.
 """
 
+from functools import lru_cache
+
 import pygame
 
-from game.view.hours import STEPS, Bytes, Mood, mood
+from game.view.hours import STEPS, Bytes, Mood
 from game.view.light import LightField
+
+
+@lru_cache(maxsize=8)
+def _mixed(mood: Mood) -> tuple[list[Bytes], list[Bytes]]:
+    """Colours by step of lamplight, and those for the picture in grey."""
+    return mood.factors(), mood.grey_factors()
 
 
 class Veil:
@@ -20,27 +28,18 @@ class Veil:
 
     def __init__(self, field: LightField) -> None:
         self._field = field
-        self._mood = mood(12.0)
-        self._colours: list[Bytes] = []
-        self._greys: list[Bytes] = []
-        self._mix(self._mood)
-
-    def _mix(self, mood: Mood) -> None:
-        self._mood = mood
-        self._colours, self._greys = mood.factors(), mood.grey_factors()
 
     def lay(self, picture: pygame.Surface, area: pygame.Rect, mood: Mood) -> None:
         """Light a picture of an area of the world, in place."""
-        if mood != self._mood:
-            self._mix(mood)
         if mood.plain:
             return
+        colours, greys = _mixed(mood)
         if not mood.dark:
-            picture.fill(self._colours[0], special_flags=pygame.BLEND_RGB_MULT)
+            picture.fill(colours[0], special_flags=pygame.BLEND_RGB_MULT)
             return
         grey = pygame.transform.grayscale(picture)
-        for part, colours in ((picture, self._colours), (grey, self._greys)):
-            light = self._field.painted(area, colours)
+        for part, shades in ((picture, colours), (grey, greys)):
+            light = self._field.painted(area, shades)
             part.blit(light, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         picture.blit(grey, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         picture.fill(mood.sheen, special_flags=pygame.BLEND_RGB_ADD)
@@ -53,15 +52,14 @@ class Veil:
             step: how much lamplight, from 0 to `STEPS` - 1.
             mood: the colours of the hour.
         """
-        if mood != self._mood:
-            self._mix(mood)
         if mood.plain:
             return picture
+        colours, greys = _mixed(mood)
         result = picture.copy()
-        result.fill(self._colours[step], special_flags=pygame.BLEND_RGB_MULT)
+        result.fill(colours[step], special_flags=pygame.BLEND_RGB_MULT)
         if mood.dark:
             grey = pygame.transform.grayscale(picture)
-            grey.fill(self._greys[step], special_flags=pygame.BLEND_RGB_MULT)
+            grey.fill(greys[step], special_flags=pygame.BLEND_RGB_MULT)
             result.blit(grey, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
             result.fill(mood.sheen, special_flags=pygame.BLEND_RGB_ADD)
         return result
