@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.agents.activities import load_activities
+from engine.agents.activity import Activity
 from engine.agents.persona import Persona
 from engine.clock import Clock
 from engine.errors import UserError
@@ -29,19 +30,9 @@ def load_languages(
     Raises:
         UserError: a file is missing or broken.
     """
-    names = Names(
-        personas or {},
-        load_activities(assets / "activities.toml"),
-        read_table(assets / "places.toml"),
-        {
-            "trait": read_table(assets / "traits.toml").get("traits", {}),
-            "topic": read_table(assets / "topics.toml").get("topics", {}),
-        },
-    )
-    return {
-        code: Language(code, read_catalogue(assets / "locale" / code), names)
-        for code in LANGUAGES
-    }
+    activities = load_activities(assets / "activities.toml")
+    names = _names(assets, personas or {}, activities)
+    return {code: _language(assets, code, names) for code in LANGUAGES}
 
 
 def load_ground(assets: Path, charter: Charter, personas: Sequence[Persona]) -> Ground:
@@ -52,18 +43,14 @@ def load_ground(assets: Path, charter: Charter, personas: Sequence[Persona]) -> 
     """
     world = load_world(assets / "maps" / charter.map)
     people = {persona.name: persona for persona in personas}
+    activities = load_activities(assets / "activities.toml")
     return Ground(
         world,
-        Lore(
-            world.name,
-            people,
-            world.rooms(),
-            load_activities(assets / "activities.toml"),
-        ),
+        Lore(world.name, people, world.rooms(), activities),
         Clock(charter.start, charter.settings.seconds_per_step),
         charter.settings,
         LexicalEmbedder(),
-        load_languages(assets, people)["en"],
+        _language(assets, "en", _names(assets, people, activities)),
     )
 
 
@@ -79,3 +66,23 @@ def read_table(path: Path) -> Mapping[str, Any]:
         raise UserError("error.file.missing", file=path) from error
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UserError("error.file.broken", file=path, reason=error) from error
+
+
+def _names(
+    assets: Path,
+    personas: Mapping[str, Persona],
+    activities: Mapping[str, Activity],
+) -> Names:
+    return Names(
+        personas,
+        activities,
+        read_table(assets / "places.toml"),
+        {
+            "trait": read_table(assets / "traits.toml").get("traits", {}),
+            "topic": read_table(assets / "topics.toml").get("topics", {}),
+        },
+    )
+
+
+def _language(assets: Path, code: str, names: Names) -> Language:
+    return Language(code, read_catalogue(assets / "locale" / code), names)

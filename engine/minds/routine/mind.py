@@ -39,9 +39,7 @@ class RoutineMind:
 
     def __init__(self, lore: Lore) -> None:
         self._lore = lore
-        self._repertoires: dict[str, Repertoire] = {
-            name: repertoire(persona, lore) for name, persona in lore.personas.items()
-        }
+        self._repertoires: dict[str, Repertoire] = {}
 
     @property
     def name(self) -> str:
@@ -53,7 +51,7 @@ class RoutineMind:
         lore, context = self._lore, request.context
         match context:
             case PlanDay():
-                return plan_day(context, lore, self._repertoires[request.agent])
+                return plan_day(context, lore, self._repertoire(request.agent))
             case Detail():
                 return detail(context, lore)
             case React():
@@ -69,8 +67,17 @@ class RoutineMind:
             case Rate(presumed=presumed):
                 return Ratings(presumed)
             case Heed():
-                return heed(context, lore, self._repertoires[request.agent])
+                return heed(context, lore, self._repertoire(request.agent))
             case Ask():
                 return answer(context, lore)
             case _:
                 assert_never(context)
+
+    def _repertoire(self, name: str) -> Repertoire:
+        # Made when it is first wanted: a town opens sooner. Threads that want it at
+        # once make it alike.
+        found = self._repertoires.get(name)
+        if found is None:
+            found = repertoire(self._lore.personas[name], self._lore)
+            self._repertoires[name] = found
+        return found
