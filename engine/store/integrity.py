@@ -14,12 +14,6 @@ from engine.store.keyframe import Keyframe, keyframe_of, view_of
 from engine.store.memories import Made, Touched, made_since, touched_of
 from engine.store.recording import Recording
 
-TABLES = (
-    *("meta", "agent", "step", "event", "command", "decision", "landing"),
-    *("text", "memory", "keyframe"),
-)
-"""All of a town file."""
-
 Rows = tuple[Any, ...]
 
 # Below 0 are questions of the player, which belong to no step.
@@ -67,16 +61,6 @@ class WholeRecording(Recording):
         if changed is None:
             self.check()
         return changed
-
-    def check(self) -> None:
-        """Look at the checksum of every row.
-
-        Raises:
-            TownFileError: one is wrong.
-        """
-        for table in TABLES:
-            for _ in self._table(table):
-                pass
 
     def keyframes(self, start: int) -> Iterator["RecordedFrame"]:
         """The keyframes from a step on, of which there is one before."""

@@ -11,6 +11,12 @@ from engine.store.checksum import checksum
 from engine.store.codec import load, unpack
 from engine.store.opening import open_for_reading, plainly
 
+TABLES = (
+    *("meta", "agent", "step", "event", "command", "decision", "landing"),
+    *("text", "memory", "keyframe"),
+)
+"""All of a town file."""
+
 
 class TownReader:
     """An open town file. Close it, or use it in a `with`.
@@ -46,6 +52,24 @@ class TownReader:
     def close(self) -> None:
         """Let the file go."""
         self._db.close()
+
+    def check(self) -> None:
+        """Look at every row, whether it is as it was written.
+
+        Raises:
+            TownFileError: one is wrong.
+        """
+        for table in TABLES:
+            for _ in self.rows(table):
+                pass
+
+    def rows(self, table: str) -> Iterator[tuple[Any, ...]]:
+        """All rows of a table, without their checksums.
+
+        Raises:
+            TownFileError: one is not as it was written.
+        """
+        return self._table(table)
 
     def count(self, table: str) -> int:
         """How many rows a table of ours has."""

@@ -1,8 +1,10 @@
 """Slots: kept copies of a town file, whole or not there at all."""
 
 import base64
+import glob
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -11,6 +13,10 @@ from pathlib import Path
 from engine.errors import TownUnwritable
 from engine.store.insert import insert
 from engine.store.opening import check, check_header, open_for_reading, plainly
+from engine.store.reader import TownReader
+
+LEFT_BEHIND = 3600.0
+"""Seconds after which half a copy belongs to nobody any more."""
 
 PICTURE = "picture"
 """The row of `meta` that holds what the town looked like, a PNG."""
@@ -49,6 +55,7 @@ def make_copy(
     fresh = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target)
         fresh.unlink(missing_ok=True)
         _copy(source, fresh)
         if finish is not None:
@@ -72,11 +79,21 @@ def take_slot(slot: Path, live: Path) -> None:
         TownFileError: the slot is damaged, or the copy could not be made.
     """
     check(slot)
+    with TownReader(slot) as reader:
+        # It has lain there long, and becomes the town from now on.
+        reader.check()
     keep_slot(slot, live)
     # What an interrupted run left beside the old file does not belong to the new one.
     for suffix in ("-wal", "-shm"):
         with suppress(OSError):
             live.with_name(live.name + suffix).unlink(missing_ok=True)
+
+
+def _sweep(target: Path) -> None:
+    """Take away what a program left here that was killed while it made a copy."""
+    for part in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
+        if time.time() - part.stat().st_mtime > LEFT_BEHIND:
+            part.unlink(missing_ok=True)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -1,5 +1,6 @@
 """The town file: written each step, resumed exactly, and it tells the past."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,19 @@ def test_a_slot_is_a_whole_town_while_the_other_goes_on(tmp_path: Path) -> None:
     file.close()
     take_slot(slot, again)
     assert world_hash(reopened(town, again).state) == before
+
+
+def test_half_a_copy_of_a_killed_program_is_swept_away(tmp_path: Path) -> None:
+    path, slot = tmp_path / "t.town", tmp_path / "[s].town"
+    founded(DrawnTown(), path).close()
+    left, fresh = (tmp_path / f".[s].town.{pid}.part" for pid in (1, 2))
+    for part in (left, fresh):
+        part.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    keep_slot(path, slot)
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(
+        [fresh.name, slot.name, path.name]
+    )
 
 
 def test_a_failing_write_leaves_the_last_whole_step(
