@@ -15,6 +15,7 @@ from typing import Annotated
 import typer
 
 from engine.cli.guide import Command, Group, translate
+from engine.cli.hand_commands import add_to as add_hand
 from engine.cli.mind_options import (
     Address,
     Budget,
@@ -320,3 +321,6 @@ def check_map(
     from engine.cli.check_map import tell_problems
 
     return DONE if tell_problems(context.obj, file, json) else MENDABLE
+
+
+add_hand(app)

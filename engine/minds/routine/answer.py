@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from engine.minds.lore import Lore
-from engine.minds.mind import Ask, KnownNews, Remembered, Reply
+from engine.minds.mind import Ask, Bond, KnownNews, Remembered, Reply
 from engine.minds.routine.questions import Topic, people_named, topic_of
 from engine.phrase import Part, Phrase, Ref, activity, person, place, say
 
@@ -19,6 +19,7 @@ def answer(context: Ask, lore: Lore) -> Reply:
     """What one says to the player, and the memories it rests on."""
     question = context.question.casefold()
     names = people_named(question, lore, context.situation.agent)
+    names += [bond.other for bond in context.bonds if _is_visitor(bond, question, lore)]
     if names:
         return _about_person(context, lore, names[0])
     match topic_of(question):
@@ -197,6 +198,11 @@ def _about_person(context: Ask, lore: Lore, name: str) -> Reply:
         return Reply(opinion)
     best = max(about, key=lambda memory: (memory.importance, memory.created))
     return _both(opinion, _remembered(best), (best.memory,))
+
+
+def _is_visitor(bond: Bond, question: str, lore: Lore) -> bool:
+    """Whether a question names somebody one met who does not live here."""
+    return bond.other not in lore.personas and bond.other.casefold() in question
 
 
 def _liking(kind: str, feeling: int) -> str:

@@ -9,6 +9,8 @@ from engine.minds.mind import PlanDay
 from engine.minds.routine.hours import GRAIN, minutes, opening, rounded, sector_of
 from engine.minds.routine.repertoire import Option, Repertoire, work_place
 from engine.minds.routine.timeline import SHORTEST, Stretch, Timeline
+from engine.weather import WET
+from engine.world.outdoors import is_outdoors
 
 ALIKE = {
     name: group
@@ -31,6 +33,9 @@ DONE_LATELY = (0.7, 0.35, 0.2)
 
 WHIM = 1.6
 """How much chance counts against liking."""
+
+WET_THROUGH = 3.0
+"""What rain takes from the appeal of being out of doors."""
 
 FRIEND = 4
 """Feeling from which somebody is visited."""
@@ -143,10 +148,17 @@ class _Filler:
             appeal += 0.5 if at >= 20 * 60 else 0.1
         if "care" in serves:
             appeal += 0.3 if at < 18 * 60 else -0.3
+        if is_outdoors(place) and self._is_wet(at):
+            appeal -= WET_THROUGH
         if self._is_away(place) and DAY_HOURS[0] <= at < DAY_HOURS[1]:
             indoors = min(1.0, (at - self._mood.last_away) / 240)
             appeal += 0.3 + 0.5 * social + 0.6 * indoors
         return appeal
+
+    def _is_wet(self, at: int) -> bool:
+        """Whether rain or snow is to be expected at an hour."""
+        hours = self._context.forecast
+        return at < 60 * len(hours) and hours[at // 60] in WET
 
     def _place(self, option: Option, at: int, end: int) -> tuple[str, int]:
         """One of the places where this can be done now, and until when."""

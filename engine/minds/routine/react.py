@@ -12,6 +12,12 @@ BASE = 0.012
 MOST = 0.5
 """Odds that are never passed: one does not talk to everybody every time."""
 
+JOINING = 0.8
+"""What is left of the odds when one would have to join others who talk."""
+
+LONELY = 1.5
+"""How much likelier one is to talk when one lacks company."""
+
 FAMILY = {"partner", "parent", "child"}
 ABSORBED = {
     "attend_class": 0.15,
@@ -78,6 +84,8 @@ def _odds(context: React, lore: Lore) -> float:
     if bond.kind in FAMILY:
         odds *= 0.7
     odds *= ABSORBED.get(here.activity, 1.0) * ABSORBED.get(context.other.activity, 1.0)
+    odds *= JOINING if context.company else 1.0
+    odds *= LONELY if "company" in here.needs else 1.0
     odds *= 1.15 if here.activity in SOCIABLE else 1.0
     if not here.address:
         odds *= 0.7

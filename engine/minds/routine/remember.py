@@ -6,7 +6,7 @@ from engine.chance import luck
 from engine.minds.lore import Lore
 from engine.minds.mind import Bond, Kept, News, Remember
 from engine.minds.routine.talk.scene import moves_of
-from engine.phrase import Part, Phrase, Ref, person, place, say
+from engine.phrase import LITERAL, Part, Phrase, Ref, person, place, say
 
 WARMING = 0.4
 """How often a pleasant talk brings two a little closer; less the closer they are."""
@@ -116,7 +116,7 @@ def _summary(
         return say("thought.talk.third", third=third, **names), 3
     if talk.has("needle"):
         return say("thought.talk.sharp", **names), 4
-    if talk.has("greet_stranger"):
+    if talk.has("greet_stranger", "greet_back_stranger"):
         return say("thought.talk.met", **names), 4
     here = context.situation.address
     if here:
@@ -141,6 +141,9 @@ def _memo(
     if context.heard:
         news = max(context.heard, key=lambda one: (one.importance, one.id))
         return say("thought.memo.news", news=news.text, **names)
+    told = _visitors_words(context, lore)
+    if told is not None:
+        return say("thought.memo.told", words=told, **names)
     if "crush" in talk.mine:
         soft = "crush_soft" in talk.theirs
         return say("thought.memo.hope" if soft else "thought.memo.shy", **names)
@@ -158,6 +161,16 @@ def _memo(
         if them is not None:
             return say("thought.memo.met", work=them.work.title.phrase, **names)
     return None
+
+
+def _visitors_words(context: Remember, lore: Lore) -> Phrase | None:
+    """The longest thing that a visitor said: it is kept as it was said."""
+    said = [
+        line.words
+        for line in context.lines
+        if line.speaker not in lore.personas and line.words.key == LITERAL
+    ]
+    return max(said, key=lambda words: len(str(words.part("text"))), default=None)
 
 
 def _their_concern(talk: _Talk) -> Part | None:

@@ -14,6 +14,7 @@ from tests.small_town import ROOT
 COMMANDS = (
     *("new", "run", "info", "show", "verify", "chronicle"),
     *("history", "import", "export", "check-map", "models", "branch"),
+    *("ask", "tell", "edit", "weather", "visit"),
 )
 
 HEAVY = ("numpy", "pygame", "pytmx", "openai", "sqlite3", "rich.progress")

@@ -18,6 +18,8 @@ def greet(scene: Scene) -> Move:
         return scene.say("greet_shy")
     if scene.are_strangers:
         return scene.say("greet_stranger", **_self(scene))
+    if scene.is_visitor:
+        return scene.say("greet_again")
     if scene.is_family and scene.roll() < 0.5:
         return scene.say("greet_family")
     if scene.feeling >= WARM and scene.roll() < 0.4:

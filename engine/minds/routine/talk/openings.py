@@ -53,6 +53,8 @@ def _shuffled(scene: Scene) -> list[Opening]:
         (_day, 1.2 if scene.here.now.hour >= 11 else 0.4),
         (_plans, 1.2),
         (_notice, 1.8),
+        (_weather, 0.4 if scene.here.weather == "clear" else 2.0),
+        (_voice, 3.0),
     ]
     return [
         one
@@ -175,6 +177,26 @@ def _notice(scene: Scene) -> Move | None:
     if scene.has_said(f"notice_{kind}"):
         return None
     return scene.say(f"notice_{kind}")
+
+
+def _weather(scene: Scene) -> Move | None:
+    kind = f"weather_{scene.here.weather}"
+    by_day = 6 <= scene.here.now.hour < 20
+    if scene.has_said(kind) or (scene.here.weather == "clear" and not by_day):
+        return None
+    return scene.say(kind)
+
+
+def _voice(scene: Scene) -> Move | None:
+    """A thought that the player put into one's mind today."""
+    if scene.has_said("voice", mine=True) or scene.is_cold:
+        return None
+    for memory in scene.context.memories:
+        words = memory.text.part("words")
+        fresh = scene.here.step - memory.created < 4000
+        if memory.text.key == "thought.voice" and words is not None and fresh:
+            return scene.say("voice", words=words)
+    return None
 
 
 def _is_other_person(scene: Scene, part: object) -> bool:

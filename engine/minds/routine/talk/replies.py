@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from engine.minds.mind import Ask
+from engine.minds.routine.answer import answer
+from engine.minds.routine.questions import Topic, people_named, topic_of
 from engine.minds.routine.talk import events, quarrel
 from engine.minds.routine.talk.greeting import NOT_SAID, goodbye_back, greet_back
 from engine.minds.routine.talk.scene import Move, Scene
-from engine.phrase import Phrase, Ref, activity, place
+from engine.phrase import Phrase, Ref, activity, person, place, say
 
 Reply = Callable[[Scene, Phrase], Move | None]
 
@@ -21,8 +24,10 @@ def reply(scene: Scene, kind: str, words: Phrase) -> Move | None:
         return greet_back(scene, words)
     if kind.startswith("bye"):
         return goodbye_back(scene, words)
-    if kind.startswith("notice_"):
+    if kind.startswith(("notice_", "weather_")):
         return scene.say("agree")
+    if kind == "voice":
+        return scene.say("hear")
     found = REPLIES.get(kind)
     if found is not None:
         return found(scene, words)
@@ -34,11 +39,38 @@ def reply(scene: Scene, kind: str, words: Phrase) -> Move | None:
 def reply_to_words(scene: Scene, text: str) -> Move:
     """To words that nobody authored: the player's, or a model's."""
     lower = text.lower()
-    if any(sign in lower for sign in ("bye", "good night", "再见", "晚安", "回头见")):
+    if any(sign in lower for sign in FAREWELLS):
         return Move("bye_back", scene.phrase("bye_back"), ends=True)
-    if text.rstrip().endswith(("?", "？")):
+    if text.rstrip().endswith(("?", "？", "吗", "呢")):
+        return _answer_question(scene, text)
+    if len(scene.context.lines) > 1:
+        return scene.say("hear")
+    if scene.are_strangers:
+        me, work = person(scene.name), scene.me.work.title.phrase
+        return scene.say("greet_back_stranger", me=me, work=work)
+    return scene.say("greet_again" if scene.is_visitor else "greet_back")
+
+
+FAREWELLS = ("bye", "good night", "farewell", "再见", "晚安", "回头见", "拜拜", "告辞")
+"""What ends a talk, whoever says it."""
+
+
+def _answer_question(scene: Scene, text: str) -> Move:
+    """As in an interview, if one knows what is asked after."""
+    asked, lower = scene.context, text.casefold()
+    known = topic_of(lower) is not Topic.UNKNOWN
+    if not known and not people_named(lower, scene.lore, scene.name):
         return scene.say("hear_question")
-    return scene.say("greet_back" if len(scene.context.lines) == 1 else "hear")
+    question = Ask(
+        scene.here,
+        text,
+        say("answer.unsure"),
+        asked.others,
+        asked.news,
+        asked.memories,
+        asked.plan,
+    )
+    return Move("answer", answer(question, scene.lore).words)
 
 
 # ------------------------------------------------------------------ about the day

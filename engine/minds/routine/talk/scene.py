@@ -151,6 +151,11 @@ class Scene:
         """Whether the two never talked and were nothing to each other."""
         return self.bond.talks == 0 and self.tie(self.other) is None
 
+    @property
+    def is_visitor(self) -> bool:
+        """Whether the other is nobody of the town: the player's own person."""
+        return self.them is None
+
     # ---------------------------------------------------------------- the present
 
     @cached_property

@@ -16,6 +16,9 @@ LONGEST = 12
 LAST_CHANCE = 14
 """Line from which one takes leave in any case: sixteen is the rule's end."""
 
+VISITORS_PATIENCE = 3
+"""How many times as long one talks with a visitor, who has come to talk."""
+
 ALONE = {"ask_when", "snap", "retort", "storm_off", "hear_question"}
 """Answers that stand alone in their line: the other is to answer at once."""
 
@@ -66,6 +69,9 @@ def _nameless(scene: Scene, moves: list[Move]) -> list[Move]:
 def _answer(scene: Scene) -> Move | None:
     """The reply to the last line: to its last half, which is the one left open."""
     last = scene.context.lines[-1]
+    if last.speaker != scene.other:
+        # Whoever said it has left the circle.
+        return None
     made = moves_of(last)
     if made:
         kind, words = made[-1]
@@ -97,7 +103,7 @@ def _is_curious(scene: Scene, answer: Move) -> bool:
 
 def _is_time_to_go(scene: Scene, answer: Move | None) -> bool:
     said = len(scene.context.lines)
-    if said >= LAST_CHANCE:
+    if said >= LAST_CHANCE * (VISITORS_PATIENCE if scene.is_visitor else 1):
         return True
     asked = answer is not None and answer.kind.startswith(("ask_", "tell", "invite"))
     return not asked and said >= _length(scene) - 2
@@ -107,6 +113,8 @@ def _length(scene: Scene) -> int:
     """How long this talk is meant to be; the same for all who take part."""
     chance = luck(scene.here.seed, "talk", scene.context.conversation, "length")
     length = round(chance.triangular(SHORTEST, LONGEST, 6.5))
+    if scene.is_visitor:
+        return length * VISITORS_PATIENCE
     if scene.is_cold:
         return SHORTEST + 1
     return max(SHORTEST, length + (scene.feeling >= 6) - (scene.feeling < 0))

@@ -35,6 +35,12 @@ VARIANTS: dict[str, int] = {
     "notice_home": 8,
     "notice_street": 8,
     "agree": 18,
+    "greet_again": 6,
+    "weather_rain": 6,
+    "weather_snow": 6,
+    "weather_fog": 5,
+    "weather_clear": 4,
+    "voice": 4,
     "ask_concern": 12,
     "answer_concern": 12,
     "share_concern": 10,
@@ -158,6 +164,12 @@ VARIANTS: dict[str, int] = {
 """By move: `talk.<move>.1` to `talk.<move>.<number>` in `talk.toml`."""
 
 NAMELESS: dict[str, tuple[int, ...]] = {
+    "greet_again": (),
+    "weather_rain": (1, 2, 3, 4, 5),
+    "weather_snow": (2, 3, 4, 5, 6),
+    "weather_fog": (1, 2, 3, 4),
+    "weather_clear": (1, 2, 4),
+    "voice": (2, 3, 4),
     "greet_stranger": (
         1,
         3,
