@@ -170,7 +170,13 @@ def _visitors_words(context: Remember, lore: Lore) -> Phrase | None:
         for line in context.lines
         if line.speaker not in lore.personas and line.words.key == LITERAL
     ]
-    return max(said, key=lambda words: len(str(words.part("text"))), default=None)
+    return max(said, key=_told_by, default=None)
+
+
+def _told_by(words: Phrase) -> tuple[bool, int]:
+    """How much words tell: a question less than anything that is said."""
+    text = str(words.part("text"))
+    return not text.endswith(("?", "？")), len(text)
 
 
 def _their_concern(talk: _Talk) -> Part | None:
