@@ -41,6 +41,9 @@ def main(words: Sequence[str]) -> int:
     began = time.monotonic()
     out: Path = wanted.out.resolve()
     model = None if wanted.no_model else prepare(wanted.parts.resolve())
+    if model is not None:
+        # Where the library's own metadata lies, with its licence.
+        sys.path.insert(0, str(model / "packages"))
     folder = freeze(out, model)
     finish(folder, model is not None)
     print(f"{folder}: {size_of(folder) / 1e6:.1f} MB")

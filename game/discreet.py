@@ -16,9 +16,10 @@ _NAMES = re.compile(r"(KEY|TOKEN|SECRET|PASSWORD)S?$", re.IGNORECASE)
 _SHAPES = (
     # A header, as clients print it.
     re.compile(r"(?i)(?<=bearer )\S+"),
-    # `api_key=…`, `"token": "…"`, `?key=…`, whatever stands around them.
+    # `api_key=…`, `"token": "…"`, whatever stands around them; in addresses `?key=…`.
     re.compile(
-        r"(?i)(?<![a-z])(?P<name>(?:api[-_]?)?key|token|secret|password|authorization)"
+        r"(?i)(?<![a-z])(?P<name>(?<=[?&])key|api[-_]?key|token|secret|password"
+        r"|authorization)"
         r"(?P<between>[\"']?\s*[=:]\s*[\"']?(?:bearer\s+)?)(?P<secret>[^\s\"'&,;)}]+)"
     ),
     # A name and a password in an address.

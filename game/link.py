@@ -298,8 +298,14 @@ def _log(event: Event) -> None:
         case Saved(slot=slot, step=step):
             LOG.info("kept in slot %s at step %d", slot, step)
         case MindFailed(reason=reason) | SaveFailed(reason=reason):
-            LOG.warning("%s", reason)
+            LOG.warning("%s", _plain(reason))
         case RunnerFailed(reason=reason):
-            LOG.error("the engine stopped: %s", reason)
+            LOG.error("the engine stopped: %s", _plain(reason))
         case _:
             pass
+
+
+def _plain(reason: Phrase) -> str:
+    """A phrase for the log: its key and parts, in no language."""
+    parts = (f"{name}={value}" for name, value in reason.parts)
+    return " ".join((reason.key, *parts))

@@ -40,6 +40,8 @@ EXCLUDED = (
 """Modules left out even if something would import them when they are there."""
 
 FONTS = (
+    # pygame_gui opens this one before it is told of any other.
+    "FiraCode-Regular.ttf",
     "NotoSans-Bold.ttf",
     "NotoSans-Regular.ttf",
     "NotoSansSC-Bold.otf",

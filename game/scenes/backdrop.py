@@ -104,6 +104,8 @@ class Backdrop:
     def _show_early(self, early: Job[Stage]) -> None:
         """Show the empty map until the engine is there."""
         self._early = None
+        if self.play is not None:
+            return
         try:
             self._stage = early.result()
         except UserError as error:
@@ -129,7 +131,8 @@ class Backdrop:
             self._opening = None
             return
         if self.play is not None:
-            self._opening = None
+            # The empty map has done its part; its painted blocks are forty megabytes.
+            self._opening = self._stage = None
             self._begin(self.play.show.stage.map)
             self.play.link.set_pace(DAWN_PACE)
 

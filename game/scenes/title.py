@@ -9,6 +9,7 @@ from pygame_gui.elements import UIButton
 from engine.phrase import Phrase
 from game import paths
 from game.app import App
+from game.input import Act, act_of
 from game.scenes.ask import Ask
 from game.scenes.backdrop import Backdrop
 from game.scenes.scene import FRAMES_PER_SECOND, WHILE_LOADING, Scene
@@ -93,7 +94,12 @@ class Title(Scene):
     def handle(self, event: pygame.event.Event) -> None:
         """Buttons, by pointer or by keys."""
         super().handle(event)
-        if self._keys is not None:
+        pressed = event.type == pygame.KEYDOWN
+        if pressed and act_of(event.key, event.mod) is Act.HELP:
+            from game.scenes.manual import Manual
+
+            self.app.push(Manual(self.app))
+        elif self._keys is not None:
             self._go(self._keys.hear(event))
 
     def _go(self, choice: str) -> None:

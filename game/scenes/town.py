@@ -276,10 +276,10 @@ class TownScene(Scene):
             case Act.BACK:
                 self._go_back()
             case Act.HELP:
-                from game.scenes.help import Help
+                from game.scenes.manual import Manual
 
                 self._pacing.hold()
-                self.app.push(Help(self.app))
+                self.app.push(Manual(self.app))
             case Act.WHY:
                 self._minding.open_why(self.watching.chosen or "")
             case Act.PHOTO:

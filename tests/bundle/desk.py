@@ -163,7 +163,7 @@ class Played:
         """Megabytes of memory that it holds."""
         status = Path(f"/proc/{self.game.pid}/status").read_text(encoding="utf-8")
         (line,) = (one for one in status.splitlines() if one.startswith("VmRSS"))
-        return int(line.split()[1]) / 1000
+        return int(line.split()[1]) * 1024 / 1e6
 
     def ended(self) -> int:
         """Wait for its end; the exit status."""

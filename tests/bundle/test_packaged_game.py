@@ -44,6 +44,7 @@ def test_playing_saving_leaving_and_coming_back(bundle: Path, desk: Desk) -> Non
         assert colours(title) > 200
         played.look()
         played.press("Return")
+        time.sleep(1)
         played.picture("new_town")
         played.press("Return")
         played.wait_for("opened The Ville")
@@ -95,7 +96,7 @@ def test_a_model_on_a_server_can_be_asked(bundle: Path, desk: Desk) -> None:
     with ModelServer(answer=play_along) as server:
         done = desk.run(
             bundle / "smallville-headless",
-            *("models", "--address", server.address, "--model", "tiny", "--json"),
+            *("models", "--address", server.address, "--model", "town-1", "--json"),
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(done.stdout)

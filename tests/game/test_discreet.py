@@ -34,12 +34,11 @@ def test_what_the_environment_calls_a_key_is_hidden_whatever_it_looks_like() -> 
 
 
 def test_ordinary_sentences_stay_as_they_are() -> None:
-    text = "Isabella keeps the key: a monkey = 3 steps, 12:30 http://localhost:11434/v1"
+    text = "Phrase(key='error.town.busy') a monkey = 3 http://localhost:11434/v1"
     assert hide_secrets("opened The Ville: 25 people", {}) == (
         "opened The Ville: 25 people"
     )
-    assert "Isabella" in hide_secrets(text, {})
-    assert "http://localhost:11434/v1" in hide_secrets(text, {})
+    assert hide_secrets(text, {}) == text
 
 
 def test_the_players_name_is_not_told(
