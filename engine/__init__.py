@@ -31,7 +31,12 @@ if TYPE_CHECKING:
     from engine.chronicle import chronicle_day
     from engine.clock import Clock
     from engine.errors import MindError, SmallvilleError, TownFileError, UserError
-    from engine.estimate import DayEstimate, estimate_town
+    from engine.estimate import (
+        DayEstimate,
+        estimate_new,
+        estimate_told,
+        estimate_town,
+    )
     from engine.founding import TownOptions
     from engine.language import LANGUAGES, Language
     from engine.listing import (
@@ -93,6 +98,8 @@ __all__ = [
     "branch_town",
     "bundled_model",
     "chronicle_day",
+    "estimate_new",
+    "estimate_told",
     "estimate_town",
     "export_folder",
     "find_key",
@@ -140,7 +147,12 @@ _ROOMS = {
         "TownFileError",
         "UserError",
     ),
-    "engine.estimate": ("DayEstimate", "estimate_town"),
+    "engine.estimate": (
+        "DayEstimate",
+        "estimate_new",
+        "estimate_told",
+        "estimate_town",
+    ),
     "engine.founding": ("TownOptions",),
     "engine.language": ("LANGUAGES", "Language"),
     "engine.listing": (

@@ -90,6 +90,16 @@ def estimate_town(path: Path, choice: MindChoice) -> DayEstimate | None:
     )
 
 
+def estimate_new(people: int, folder: Path, choice: MindChoice) -> DayEstimate | None:
+    """What a game day of a town will take that is still to be founded in a folder.
+
+    Raises:
+        UserError: the price table cannot be read.
+    """
+    prices = prices_for(folder / "new.town", assets_root())
+    return estimate_day(choice, people, prices)
+
+
 def estimate_day(
     choice: MindChoice,
     people: int,
@@ -125,7 +135,7 @@ def estimate_day(
     )
 
 
-def told(estimate: DayEstimate, choice: MindChoice) -> tuple[Phrase, ...]:
+def estimate_told(estimate: DayEstimate, choice: MindChoice) -> tuple[Phrase, ...]:
     """An estimate in sentences, for the window and the command line alike."""
     model = choice.model
     name = "" if model is None else _name(model)

@@ -10,7 +10,7 @@ from engine.cli.minded import thinking_with
 from engine.cli.progress import progress
 from engine.cli.voice import Voice
 from engine.commands import SwitchParts, TownCommand
-from engine.estimate import estimate_town, told
+from engine.estimate import estimate_told, estimate_town
 from engine.metrics import check_ending, write_metrics
 from engine.minds.choice import MindChoice
 from engine.phrase import Ref
@@ -146,7 +146,7 @@ def _tell_estimate(voice: Voice, path: Path, choice: MindChoice) -> None:
     """Before anything is spent, and not among what a program reads."""
     estimate = estimate_town(path, choice)
     if estimate is not None:
-        for sentence in told(estimate, choice):
+        for sentence in estimate_told(estimate, choice):
             voice.aside(sentence.key, **dict(sentence.parts))
 
 

@@ -10,11 +10,19 @@ import pygame
 from pygame_gui.core import UIElement
 from pygame_gui.elements import UIButton
 
-from engine import BaseInfo, TownOptions, bundled_model, list_bases
+from engine import (
+    BaseInfo,
+    TownOptions,
+    UserError,
+    bundled_model,
+    estimate_new,
+    list_bases,
+)
 from engine.minds.choice import MindChoice
 from game import paths
 from game.app import App
 from game.locale import NAMES
+from game.scenes.mind_words import short_number
 from game.scenes.opening import OpeningTown
 from game.scenes.pick import Option, Pick
 from game.scenes.scene import Scene
@@ -120,11 +128,29 @@ class NewTown(Scene):
         say, chosen = self.app.locale, self._wanted_mind()
         if chosen.kind == "server":
             model = chosen.server.model
-            return say("minds.will", model=model) if model else say("minds.unset")
+            return self._costs(chosen) if model else say("minds.unset")
         if chosen.kind == "local":
             file = chosen.local.file or bundled_model()
             return say("minds.will", model=file.name) if file else say("minds.unset")
         return say("minds.routine_tip")
+
+    def _costs(self, choice: MindChoice) -> str:
+        """The model's name, and what a day with it will cost."""
+        say, model = self.app.locale, choice.server.model
+        people = next(
+            (b.people for b in self._bases if b.name == self._options.base), 0
+        )
+        try:
+            estimate = estimate_new(people, paths.towns(), choice)
+        except UserError as error:
+            return say.tell(error.phrase)
+        if estimate is None:
+            return say("minds.will", model=model)
+        tokens = short_number(estimate.tokens)
+        if estimate.money is None:
+            return say("minds.will_take", model=model, tokens=tokens)
+        money = f"{estimate.money:.2f} {estimate.currency}"
+        return say("minds.will_cost", model=model, tokens=tokens, money=money)
 
     def _base_words(self, base: BaseInfo) -> str:
         locale = self.app.locale

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from engine.backends.prices import Price, PriceTable, load_prices
-from engine.estimate import WHOLE, DayEstimate, estimate_day, told
+from engine.estimate import WHOLE, DayEstimate, estimate_day, estimate_told
 from engine.minds.choice import LocalModel, MindChoice, PersonModel, ServerModel
 from engine.roots import assets_root
 from engine.store.decisions import Usage
@@ -77,7 +77,7 @@ def test_it_is_said_how_far_a_limit_goes() -> None:
     whole = estimated(server())
     half = estimated(server(tokens_per_day=whole.tokens // 2))
     assert round(half.covered, 3) == 0.5
-    keys = [one.key for one in told(half, server())]
+    keys = [one.key for one in estimate_told(half, server())]
     assert keys == ["estimate.day", "estimate.covered"]
 
 

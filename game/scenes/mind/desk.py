@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.errors import MindError, UserError
 from engine.language import Language
 from engine.minds.choice import MindChoice, ServerModel
 from engine.phrase import Phrase, say
+from game import paths
 from game.loading import Job
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from engine import CancelToken, FoundKey, Verdict
 
 Done = TypeVar("Done")
+
+USUAL_PEOPLE = 25
+"""How many live in a new town if nothing else is chosen."""
 
 
 class Desk:
@@ -27,6 +32,7 @@ class Desk:
         verdict: what came of the last trial, or None.
         problem: why something could not be done, or None.
         key_note: what there is to say about a key that was kept, or None.
+        estimate: what a day in the town will cost, in sentences.
         has_new_key: whether a key was kept or taken away.
     """
 
@@ -36,11 +42,14 @@ class Desk:
         self.verdict: Verdict | None = None
         self.problem: Phrase | None = None
         self.key_note: Phrase | None = None
+        self.estimate: tuple[Phrase, ...] = ()
         self.has_new_key = False
         self._finding: Job[FoundKey] | None = None
         self._keeping: Job[Phrase | None] | None = None
         self._listing: Job[tuple[str, ...]] | None = None
         self._trying: Job[Verdict] | None = None
+        self._estimating: Job[tuple[Phrase, ...]] | None = None
+        self._estimated: MindChoice | None = None
         self._cancel: CancelToken | None = None
         self._looked_at: tuple[str, str] | None = None
 
@@ -95,6 +104,17 @@ class Desk:
 
         self._trying = self._queued(ask)
 
+    def look_at_costs(self, choice: MindChoice, town: Path | None) -> None:
+        """Work out what a day will cost, unless that is known.
+
+        Args:
+            choice: of the models and the limits.
+            town: the town that is played; a new one of the usual size if None.
+        """
+        if choice != self._estimated and self._estimating is None:
+            self._estimated = choice
+            self._estimating = Job(lambda: _costs(choice, town))
+
     def stop(self) -> None:
         """Give up what is under way with a server, and forget what came of it."""
         if self._cancel is not None:
@@ -123,6 +143,9 @@ class Desk:
         if self._keeping is not None and self._keeping.done:
             kept, self._keeping = self._keeping, None
             self.key_note = self._taken(kept)
+        if self._estimating is not None and self._estimating.done:
+            estimated, self._estimating = self._estimating, None
+            self.estimate = self._taken(estimated) or ()
         if self._trying is not None and self._trying.done:
             tried, self._trying = self._trying, None
             self.verdict = self._taken(tried)
@@ -170,3 +193,14 @@ def _kept(written: str, server: ServerModel) -> Phrase | None:
         hold_key(key, preset, server.address)
         return say("interface.minds.key_held") if key else None
     return None
+
+
+def _costs(choice: MindChoice, town: Path | None) -> tuple[Phrase, ...]:
+    """What a day will cost, in sentences; none for the routine, which is free."""
+    from engine import estimate_new, estimate_told, estimate_town
+
+    if town is not None:
+        estimate = estimate_town(town, choice)
+    else:
+        estimate = estimate_new(USUAL_PEOPLE, paths.towns(), choice)
+    return () if estimate is None else estimate_told(estimate, choice)

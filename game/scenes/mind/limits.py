@@ -49,7 +49,7 @@ class LimitsTab(Tab):
         )
         self._budget.set_text_length_limit(20)
         app = self.page.app
-        place = form.row("", 1.2)
+        place = form.row("", 2)
         self._note = Written(form.ui, app.fonts, place, form.inside)
         server = choice.server
         preset = PRESETS[server.preset]
@@ -134,5 +134,10 @@ class LimitsTab(Tab):
             self.take()
         if self._problem:
             self._note.show((self._problem, "warning"))
-        else:
-            self._note.show((self.say("minds.budget_about"), "muted"))
+            return
+        app, desk = self.page.app, self.page.desk
+        town = app.playing.path if app.playing is not None else None
+        desk.look_at_costs(self.choice, town)
+        told = [app.locale.tell(phrase) for phrase in desk.estimate]
+        words = " ".join(told) or self.say("minds.budget_about")
+        self._note.show((words, "muted"))
