@@ -94,7 +94,7 @@ class CardDeeds:
     def _title(self, kept: Kept) -> str:
         if kept.kind == "named":
             return kept.name
-        return self._app.locale(f"slots.kind_{kept.kind}", town=kept.town.stem)
+        return self._app.locale(f"slots.kind_{kept.kind}", town=kept.info.title)
 
     def export(self, kept: Kept) -> None:
         """Write a town as a folder of the original."""

@@ -8,6 +8,7 @@ import pygame
 
 from engine.commands import Save
 from engine.phrase import Phrase, Ref, say
+from engine.runner_events import Saved
 from game import paths
 from game.app import App
 from game.play import Play
@@ -49,6 +50,14 @@ class Keeping:
         """Keep the town in a slot; the engine tells when it is done."""
         self._play.link.send(Save(slot, self._picture()))
         self._kept_at = self._play.link.past.steps
+
+    def tell_saved(self, saved: Saved) -> None:
+        """The engine has kept what was asked for."""
+        time = f"{self._play.opened.clock.at(saved.step):%H:%M}"
+        told = say("interface.slots.saved", name=saved.slot)
+        if saved.slot == QUICK:
+            told = say("interface.saved", time=time)
+        self._tell(told, False)
 
     def keep_by_itself(self) -> None:
         """Keep the town in the next slot of its own, if anything happened since."""

@@ -221,7 +221,7 @@ class Load(Scene):
 
     def _text(self, kept: Kept) -> CardText:
         locale, info = self.app.locale, kept.info
-        kind = locale(f"slots.kind_{kept.kind}", town=kept.town.stem)
+        kind = locale(f"slots.kind_{kept.kind}", town=info.title)
         written = f"{info.written:%Y-%m-%d %H:%M}"
         title = kept.name if kept.kind == "named" else info.title
         if info.problem is not None or info.game_time is None:

@@ -153,7 +153,7 @@ class LookingBack:
         return self._open_if_needed()
 
     def _toggle(self) -> bool:
-        self.is_open = not self.is_open or self._play.link.is_recording
+        self.is_open = not self.is_open
         if not self.is_open:
             self.return_to_present()
         return True

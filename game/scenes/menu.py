@@ -38,7 +38,9 @@ class Menu(Scene):
         ui, say = self.ui, self.app.locale
         form = Form(ui, say("menu.title"), len(CHOICES) - 1.2, width=320)
         self._buttons = {}
-        for name in CHOICES:
+        # What is only watched cannot be saved.
+        choices = [one for one in CHOICES if one != "save" or self._saving]
+        for name in choices:
             place = form.whole_row()
             place.height = ui.px(PAD + 18)
             self._buttons[name] = button(
@@ -61,7 +63,7 @@ class Menu(Scene):
             case "save":
                 from game.scenes.load import Load
 
-                self.app.push(Load(self.app, self._town, self._saving))
+                self.app.push(Load(self.app, self._town, self._and_resume()))
             case "load":
                 from game.scenes.load import Load
 
@@ -76,3 +78,15 @@ class Menu(Scene):
                 self.app.turn_to(Title(self.app))
             case "quit":
                 self.app.close()
+
+    def _and_resume(self) -> Saving | None:
+        """To save, and go back to the town at once."""
+        saving = self._saving
+        if saving is None:
+            return None
+
+        def save(slot: str) -> None:
+            self.app.pop()
+            saving.save(slot)
+
+        return Saving(saving.name, save)

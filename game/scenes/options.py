@@ -23,7 +23,7 @@ KEYS = "keys"
 TABS = ("language", "display", "sound", KEYS, "mind", "game", "data")
 """The pages in their order."""
 
-ROWS = 6.2
+ROWS = 7
 """Rows of the sheet besides the tabs."""
 
 

@@ -407,8 +407,7 @@ class TownScene(Scene):
                 self.looking_back.saved()
                 if is_auto(slot):
                     return
-                time = f"{self.play.opened.clock.at(event.step):%H:%M}"
-                self._tell(say("interface.saved", time=time))
+                self._keeping.tell_saved(event)
             case SaveFailed(reason=reason):
                 self._tell(say("interface.save_failed", reason=reason), True)
             case CommandRefused(reason=reason):
