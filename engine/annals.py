@@ -19,6 +19,7 @@ TOLD = (
     "NewsLearned",
     "PlanChanged",
     "ThoughtFormed",
+    "WeatherChanged",
 )
 """The events a story is made of; all others are passed over unread."""
 

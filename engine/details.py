@@ -1,5 +1,7 @@
 """What the person panel shows: everything about one agent, frozen."""
 
+from collections.abc import Iterator, Sequence
+
 from engine.agents.agent import Agent
 from engine.memory.memory import Memory
 from engine.runner_events import BondsTold
@@ -13,6 +15,7 @@ SHOWN = 200
 def details_of(agent: Agent, state: State) -> AgentDetails:
     """All of an agent at the present step."""
     plan = agent.tomorrow if agent.asleep and agent.tomorrow else agent.plan
+    latest = agent.stream.latest(SHOWN)
     return AgentDetails(
         agent.name,
         state.step,
@@ -21,11 +24,25 @@ def details_of(agent: Agent, state: State) -> AgentDetails:
         plan.blocks if plan else (),
         plan.wake if plan else 0,
         plan.sleep if plan else 0,
-        tuple(_view(memory) for memory in agent.stream.latest(SHOWN)),
+        tuple(_view(memory) for memory in latest),
         len(agent.stream),
         tuple(agent.bonds.values()),
         tuple(agent.news.values()),
+        tuple(_view(memory) for memory in _beneath(latest, agent)),
     )
+
+
+def _beneath(shown: Sequence[Memory], agent: Agent) -> Iterator[Memory]:
+    """The memories that others rest on, as far as those are not among them."""
+    known = {memory.id for memory in shown}
+    wanted = [id for memory in shown for id in memory.evidence]
+    while wanted:
+        id = wanted.pop()
+        if id not in known:
+            known.add(id)
+            memory = agent.stream[id]
+            wanted += memory.evidence
+            yield memory
 
 
 def bonds_of(state: State) -> BondsTold:

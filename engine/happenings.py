@@ -19,13 +19,22 @@ from engine.events import (
     PlanChanged,
     ThoughtFormed,
     TownEvent,
+    WeatherChanged,
 )
 from engine.minds.mind import News
 from engine.phrase import LITERAL, Part, Phrase, person, place, say
 from engine.snapshot import Snapshot
 
 HappeningKind = Literal[
-    "talk", "news", "promise", "quarrel", "warmth", "insight", "plan", "party"
+    "talk",
+    "news",
+    "promise",
+    "quarrel",
+    "warmth",
+    "insight",
+    "plan",
+    "party",
+    "weather",
 ]
 
 KINDS: tuple[HappeningKind, ...] = (
@@ -37,6 +46,7 @@ KINDS: tuple[HappeningKind, ...] = (
     "insight",
     "plan",
     "party",
+    "weather",
 )
 
 SMALL, TELLING, GREAT = 1, 2, 3
@@ -124,6 +134,9 @@ class Watcher:
                 return self._felt(event)
             case ThoughtFormed():
                 return self._understood(event)
+            case WeatherChanged(step=step, weather=weather):
+                text = say(f"happening.weather_{weather}")
+                return Happening(step, "weather", (), text, "", TELLING)
             case PlanChanged(step=step, agent=name, reason=reason):
                 text = say("happening.plan", who=person(name), reason=reason)
                 return Happening(step, "plan", (name,), text, self._at(name), GREAT)

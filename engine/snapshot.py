@@ -317,6 +317,7 @@ class AgentDetails:
         day: ISO date of the plan whose `blocks` follow.
         memories: the latest first, at most 200.
         memory_count: how many there are in all.
+        evidence: older memories that those rest on, and what these rest on in turn.
     """
 
     name: str
@@ -330,6 +331,7 @@ class AgentDetails:
     memory_count: int
     bonds: tuple[Bond, ...]
     news: tuple[KnownNews, ...]
+    evidence: tuple[MemoryView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,14 @@ class Play:
         self.show = Show(stage, sprites, opened.clock, tell)
         self.show.take(opened)
 
+    def sprite_of(self, name: str) -> str:
+        """The name of somebody's pictures, the visitor's too."""
+        persona = self.opened.lore.personas.get(name)
+        if persona is not None:
+            return persona.sprite
+        visitor = self.show.view.visitor
+        return visitor.looks if visitor is not None else ""
+
     def close(self) -> None:
         """End the engine and close the town file."""
         self.link.close()

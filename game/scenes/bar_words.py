@@ -7,6 +7,9 @@ from game.scenes.mind_words import light_of, standing_of
 from game.scenes.pacing import Pacing
 from game.ui.top_bar import BarText, BarTips
 
+SKIES = {"clear": "sun", "rain": "rain", "snow": "snow", "fog": "fog"}
+"""The sign of each weather."""
+
 
 def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
     """The bar's words now."""
@@ -16,6 +19,7 @@ def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
     return BarText(
         play.opened.title,
         locale.tell(say("interface.bar.date", day=day)),
+        SKIES[show.view.weather],
         f"{moment:%H:%M:%S}",
         "»" if link.skipping else pacing.word,
         locale("bar.people", people=len(show.view.agents), awake=show.awake),

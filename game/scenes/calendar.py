@@ -207,7 +207,7 @@ class Calendar(Panel):
         px, colours = app.fonts.px, app.interface.colours
         if name == self.desk.watching.chosen:
             target.fill(colours["row"], place)
-        sprite = self.desk.play.opened.lore.personas[name].sprite
+        sprite = self.desk.play.sprite_of(name)
         head = app.sprites.head(sprite, max(1, px(1)))
         target.blit(head, head.get_rect(midleft=(place.left + px(4), place.centery)))
         font = app.fonts.get(SMALL)

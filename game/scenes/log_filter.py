@@ -13,6 +13,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "feeling": ("quarrel", "warmth"),
     "insight": ("insight",),
     "plan": ("plan",),
+    "weather": ("weather",),
 }
 """Kinds that are shown or left out together, by the name of their button."""
 

@@ -164,7 +164,7 @@ class MapPanel(Panel):
 
     def _head(self, target: pygame.Surface, name: str, place: tuple[int, int]) -> None:
         app, chosen = self.desk.app, self.desk.watching.chosen
-        sprite = self.desk.play.opened.lore.personas[name].sprite
+        sprite = self.desk.play.sprite_of(name)
         lit = name in (chosen, self._pointed)
         head = app.sprites.head(sprite, max(1, app.fonts.px(2 if lit else 1)))
         box = head.get_rect(center=place)

@@ -252,7 +252,7 @@ class Relations(Panel):
         """A head and a name; the one that is pointed at on a marked ground."""
         app = self.desk.app
         px, colours = app.fonts.px, app.interface.colours
-        sprite = self.desk.play.opened.lore.personas[name].sprite
+        sprite = self.desk.play.sprite_of(name)
         is_centre = name == self._centre
         head = app.sprites.head(sprite, max(1, px(size + (1 if is_centre else 0))))
         font = app.fonts.get(SMALL, bold=is_centre or name == self._pointed)

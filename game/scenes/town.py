@@ -45,6 +45,7 @@ from game.ui.top_bar import TopBar
 from game.view.camera import Camera
 from game.view.overlay import Overlay
 from game.view.show import Attention
+from game.view.weather import WeatherView
 
 FIRST_ZOOM = {1400: 3.0, 0: 2.0}
 """Zoom to begin with, by the least width of the window."""
@@ -86,6 +87,7 @@ class TownScene(Scene):
         self._minding = Minding(app, play, self._pacing, self._tell)
         self._hand = Hand()
         self._background = Background(app, play.link)
+        self.weather = WeatherView(play.show.stage.map.rooms)
         self._toasts = Toasts()
         self._hidden = False
         self._pointed: str | None = None
@@ -145,6 +147,7 @@ class TownScene(Scene):
             locale("bar.menu"),
             bar_text(locale, self.play, self._pacing),
             app.fonts,
+            app.marks,
         )
         width, side = app.size[0], self.ui.px(WIDTH + EDGE)
         if self.panels.covers(self.ui, width, side):
@@ -323,6 +326,8 @@ class TownScene(Scene):
         for event in self.play.link.drain():
             self._take(event)
         self.play.show.update(seconds)
+        still = self.app.settings.reduced_motion
+        self.weather.update(seconds, self.play.show.view.weather, still)
         for event in self.play.link.take_unseen():
             self.story.take(event)
         self.story.update()
@@ -443,6 +448,7 @@ class TownScene(Scene):
     def _draw_town(self, target: pygame.Surface) -> None:
         show = self.play.show
         show.draw(target, self.camera)
+        self.weather.draw(target, self.camera)
         width, height = target.get_size()
         top = self._bar.height if self._bar is not None else 0
         panel, open_panel = self.watching.panel, self.panels.rect

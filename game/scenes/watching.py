@@ -2,11 +2,13 @@
 
 import pygame
 
+from engine.agents.needs import FELT, NEEDS, Needs
 from engine.commands import Inspect
 from engine.phrase import Ref, say
 from engine.snapshot import AgentDetails
 from game.app import App
 from game.play import Play
+from game.ui.needs_view import draw_needs, seen_needs
 from game.ui.page import Page
 from game.ui.person_pages import (
     KINDS,
@@ -64,6 +66,7 @@ class Watching:
         self.panel: PersonPanel | None = None
         self._details: AgentDetails | None = None
         self._tab, self._kind = TABS[0], KINDS[0]
+        self._opened: set[int] = set()
         self._asked = 0.0
         self._shown: tuple[object, ...] = ()
         self._badges: dict[tuple[str, int], pygame.Surface] = {}
@@ -154,6 +157,8 @@ class Watching:
     def click(self, point: tuple[int, int]) -> bool:
         """A click on the panel; returns whether it chose somebody else."""
         key = self.panel.key_at(point) if self.panel is not None else ""
+        if key.startswith("memory:"):
+            self._opened ^= {int(key.removeprefix("memory:"))}
         if key.startswith("person:"):
             self.choose(key.removeprefix("person:"))
             return True
@@ -177,7 +182,9 @@ class Watching:
             return
         minute = self._play.opened.clock.minute_of_day(self._play.show.step)
         now = minute // 5 if self._tab == "now" else 0
-        shown = (id(panel), self._tab, self._kind, now, _told(details, self._tab))
+        told = (_told(details, self._tab), frozenset(self._opened))
+        feels = seen_needs(self._needs()) if self._tab == "now" else ()
+        shown = (id(panel), self._tab, self._kind, now, told, feels)
         if shown != self._shown:
             self._shown = shown
             panel.show_page(self._page(details, panel.body_width, minute))
@@ -188,16 +195,26 @@ class Watching:
         known = self._known(minute)
         match self._tab:
             case "memory":
-                memory_page(page, details, self._kind, known)
+                memory_page(page, details, self._kind, known, self._opened)
             case "people":
                 assert self.panel is not None
                 people_page(page, details, known, app.interface, self._art())
             case "news":
                 news_page(page, details, known)
             case _:
+                self._needs_on(page)
                 now_page(page, details, known)
         page.gap(12)
         return page
+
+    def _needs(self) -> Needs:
+        person = self._play.show.view.agents.get(self.chosen or "")
+        return person.needs if person is not None else NEEDS
+
+    def _needs_on(self, page: Page) -> None:
+        words = {need: self._app.locale(f"need.{need}") for need in FELT}
+        draw_needs(page, self._needs(), words, self._app.interface, self._art())
+        page.rule()
 
     def _art(self) -> int:
         return max(round(2 * self._app.scale), 1)

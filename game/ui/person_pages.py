@@ -1,6 +1,6 @@
 """The pages of the person panel: now, memory, people, news."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import pygame
@@ -20,6 +20,12 @@ from game.ui.plan_strip import draw_strip
 
 KINDS = ("all", "event", "thought", "chat")
 """Filters of the memory page."""
+
+MOST_EVIDENCE = 8
+"""Memories shown beneath one at the most."""
+
+DEEPEST = 3
+"""How far down it is told what memories rest on."""
 
 KIND_MARKS = {"event": "plan", "thought": "insight", "chat": "quarrel"}
 
@@ -106,8 +112,22 @@ def _block(page: Page, block: Block, minute: int, known: Known) -> None:
     )
 
 
-def memory_page(page: Page, details: AgentDetails, kind: str, known: Known) -> None:
-    """The latest memories of one kind, or of all."""
+def memory_page(
+    page: Page,
+    details: AgentDetails,
+    kind: str,
+    known: Known,
+    opened: Set[int] = frozenset(),
+) -> None:
+    """The latest memories of one kind, or of all.
+
+    Args:
+        page: where they go.
+        details: of the person.
+        kind: one of `KINDS`.
+        known: what they are told with.
+        opened: memories below which is shown what they rest on.
+    """
     locale = known.locale
     shown = [m for m in details.memories if kind in ("all", m.kind)]
     count = locale("person.memories", count=details.memory_count)
@@ -115,8 +135,37 @@ def memory_page(page: Page, details: AgentDetails, kind: str, known: Known) -> N
     page.gap(4)
     if not shown:
         page.paragraph(locale("person.no_memory"), colour="muted")
+    by_id = {m.id: m for m in (*details.evidence, *details.memories)}
     for memory in shown[:120]:
         _memory(page, memory, known)
+        if memory.id in opened:
+            _beneath(page, memory, by_id, known, 1)
+        page.gap(8)
+
+
+def _beneath(
+    page: Page,
+    memory: MemoryView,
+    by_id: Mapping[int, MemoryView],
+    known: Known,
+    depth: int,
+) -> None:
+    """What a memory rests on, each with what that rests on in turn."""
+    for id in memory.evidence[:MOST_EVIDENCE]:
+        found = by_id.get(id)
+        if found is None:
+            continue
+        when = moment_text(known, found.created)
+        text = known.locale.tell(found.text)
+        page.paragraph(
+            f"{when} · {text}",
+            colour="text" if depth == 1 else "muted",
+            size=SMALL,
+            indent=page.px(14 * depth),
+        )
+        page.gap(2)
+        if depth < DEEPEST:
+            _beneath(page, found, by_id, known, depth + 1)
 
 
 def _memory(page: Page, memory: MemoryView, known: Known) -> None:
@@ -128,7 +177,10 @@ def _memory(page: Page, memory: MemoryView, known: Known) -> None:
     colour = {"thought": "link", "chat": "good"}.get(memory.kind, "muted")
     page.paragraph(f"{when} · {kind}{times} · {importance}", colour=colour, size=SMALL)
     page.paragraph(locale.tell(memory.text), bold=memory.importance >= 8)
-    page.gap(8)
+    if memory.evidence:
+        words = locale("person.evidence", count=len(memory.evidence))
+        key = f"memory:{memory.id}"
+        page.paragraph(words, colour="link", size=SMALL, key=key)
 
 
 def people_page(

@@ -14,6 +14,7 @@ MARKS = {
     "warmth": "heart",
     "feeling": "heart",
     "plan": "calendar",
+    "weather": "cloud",
 }
 """Kinds that show a sign of the interface."""
 

@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from engine.agents.needs import FELT
 from engine.agents.persona import TieKind
 from engine.backends.errors import BackendError
 from engine.language import LANGUAGES, read_catalogue
@@ -59,6 +60,7 @@ def used() -> set[str]:
     keys |= {
         f"interface.options.volume_{number}" for number in range(len(settings.VOLUMES))
     }
+    keys |= {f"interface.need.{need}" for need in FELT}
     keys |= {"interface.pad.came", "interface.pad.went"}
     keys |= {f"interface.log.group_{group}" for group in log_filter.GROUPS}
     keys |= {f"interface.relations.{word}" for _, word in person_pages.FEELINGS}
