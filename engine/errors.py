@@ -14,6 +14,7 @@
     │       ├── TownDamaged     damaged, or not what it claims to be
     │       ├── TownForeign     a file of something else
     │       ├── TownNewer       written by a newer game
+    │       ├── TownDiverged    lived by the rules of another version
     │       ├── TownBusy        another program has it open for writing
     │       └── TownUnwritable  no permission, or no space left
     └── MindError               a mind could not answer; the routine does instead
@@ -102,6 +103,13 @@ class TownForeign(TownFileError):
 
 class TownNewer(TownFileError):
     """A newer game wrote the file."""
+
+
+class TownDiverged(TownFileError):
+    """The town was lived by the rules of another version; a branch can go on.
+
+    Its phrase has a part `step`: so many steps are as this version would live them.
+    """
 
 
 class TownBusy(TownFileError):

@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.agents.library import load_base, load_personas
 from engine.assets import load_ground
 from engine.commands import TownCommand
-from engine.errors import TownDamaged, TownNewer, UserError
+from engine.errors import TownDamaged, TownDiverged, UserError
 from engine.events import DecisionAsked
 from engine.founding import TownOptions, found
 from engine.minds.lore import Lore
@@ -181,14 +181,17 @@ def relived(recording: Recording, ground: Ground, end: int, path: Path) -> Simul
     """A recorded town as it was after so many steps, not before it was lived here.
 
     Raises:
-        TownNewer: it cannot be lived again by this game's rules.
+        TownDiverged: it cannot be lived again by this game's rules.
     """
     simulation = Simulation(recording.state(ground, end))
     try:
         catch_up(simulation, recording, end)
     except Diverged as error:
         # Another version of the game lives by other rules than the one that wrote it.
-        raise TownNewer("error.town.diverged", file=path, reason=error) from error
+        moment = recording.clock.at(error.step)
+        raise TownDiverged(
+            "error.town.diverged", file=path, step=error.step, hour=f"{moment:%H:%M}"
+        ) from error
     return simulation
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from engine.errors import UserError
+from engine.phrase import Phrase
 from game import paths
 from game.app import App
 from game.play import (
@@ -31,6 +32,9 @@ BUSY = "error.town.busy"
 
 MORNING = 6 * 360 - 1
 """Step of the demo day at which one begins to watch: at six, before they get up."""
+
+DIVERGED = "error.town.diverged"
+"""The rules have changed since the town was lived; a branch can go on."""
 
 
 class OpeningTown(Scene):
@@ -110,6 +114,8 @@ class OpeningTown(Scene):
                 self.app.broken.add(self._path)
             self.app.failure = error.phrase
             self.app.turn_to(Title(self.app, error.phrase))
+            if error.phrase.key == DIVERGED:
+                _offer_branch(self.app, self._path, error.phrase)
             return
         if play is not None:
             from game.scenes.town import TownScene
@@ -138,3 +144,19 @@ class OpeningTown(Scene):
         place.center = target.get_rect().center
         frame.draw(target, place, art)
         target.blit(text, frame.inner(place, art))
+
+
+def _offer_branch(app: App, path: Path, problem: Phrase) -> None:
+    """Ask whether a new town shall go on from the last moment that is certain."""
+    from game.scenes.ask import Ask
+    from game.scenes.new_town import free_path
+
+    step, hour = int(str(problem.part("step"))), str(problem.part("hour"))
+    target = free_path(paths.towns(), path.stem)
+
+    def branch() -> None:
+        app.turn_to(OpeningTown.of_branch(app, path, target, step, target.stem))
+
+    title, yes = app.locale("diverged.title"), app.locale("diverged.yes")
+    text = app.locale("diverged.ask", town=path.stem, hour=hour, name=target.stem)
+    app.push(Ask(app, title, text, yes, branch))
