@@ -19,6 +19,7 @@ LANE_OF: dict[HappeningKind, str] = {
     "news": "news",
     "promise": "news",
     "party": "news",
+    "weather": "news",
     "insight": "thought",
     "plan": "thought",
 }

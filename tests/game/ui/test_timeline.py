@@ -5,10 +5,10 @@ from datetime import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.happenings import Happening
+from engine.happenings import KINDS, Happening
 from engine.phrase import literal
 from game.ui.timeline_bar import hours_between
-from game.ui.timeline_marks import mark_at
+from game.ui.timeline_marks import LANE_OF, LANES, mark_at
 from game.ui.timeline_span import SHORTEST, Span
 
 
@@ -65,3 +65,8 @@ def test_hours_are_written_at_full_hours() -> None:
     begin, end = datetime(2023, 2, 13, 5, 40), datetime(2023, 2, 13, 12)
     hours = hours_between(begin, end, 120)
     assert [hour.hour for hour in hours] == [6, 8, 10, 12]
+
+
+def test_whatever_happens_has_a_lane() -> None:
+    assert LANE_OF.keys() == set(KINDS)
+    assert set(LANE_OF.values()) == set(LANES)
