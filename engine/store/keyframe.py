@@ -105,6 +105,8 @@ def restore(
         name = life.name
         if len(streams[name]) != frame.memories[name]:
             raise ValueError(f"memories of {name} are missing")
+        if not ground.world.grid.contains(life.tile):
+            raise ValueError(f"{name} is not on the map")
         state.agents[name] = Agent(
             **{one.name: getattr(life, one.name) for one in fields(Life)},
             persona=_persona(state, name),

@@ -19,6 +19,7 @@ from engine.errors import (
     TownUnwritable,
 )
 from engine.phrase import say
+from engine.store.codec import LARGEST
 from engine.store.schema import (
     APPLICATION_ID,
     VERSION,
@@ -49,12 +50,15 @@ def plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:
-        raise TownDamaged("error.town.damaged", file=path, reason=error) from error
+        reason = say("damage.sqlite", words=str(error))
+        raise TownDamaged("error.town.damaged", file=path, reason=reason) from error
     except sqlite3.Error as error:
         # The low byte is the kind of error, the rest tells it apart further.
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         kind, key = _MEANINGS.get(code, (TownDamaged, "error.town.damaged"))
-        raise kind(key, file=path, reason=error) from error
+        words = str(error)
+        told = say("damage.sqlite", words=words) if kind is TownDamaged else words
+        raise kind(key, file=path, reason=told) from error
 
 
 def create(path: Path) -> sqlite3.Connection:
@@ -207,7 +211,13 @@ def check_header(path: Path) -> None:
 
 
 def _connect(uri: str) -> sqlite3.Connection:
-    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=2.0)
+    db = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=2.0)
+    # Nothing that stands in a file may call for more than a town needs.
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
+    db.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)
+    db.execute("PRAGMA trusted_schema = off")
+    db.execute("PRAGMA cell_size_check = on")
+    return db
 
 
 def _prepare_writing(db: sqlite3.Connection) -> None:

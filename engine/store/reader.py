@@ -116,7 +116,7 @@ class TownReader:
         try:
             return unpack(data)
         except ValueError as error:
-            raise self._broken(error) from error
+            raise self._damaged(say("damage.packed")) from error
 
     def _broken(self, error: Exception) -> TownDamaged:
         """What is said of a value that is none of ours."""

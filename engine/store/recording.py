@@ -28,11 +28,15 @@ from engine.store.encoded import founded
 from engine.store.keyframe import Keyframe, restore
 from engine.store.memories import Made, Touched, looked_again, put_together
 from engine.store.past import as_it_was
+from engine.store.plausible import odd_charter, odd_persona
 from engine.store.reader import TownReader
 from engine.store.slots import PICTURE
 from engine.store.texts import Texts
 from engine.store.town_file import Charter
 from engine.world.grid import Tile
+
+MOST_MEMORIES = 2**28
+"""Bytes of all memories unpacked: a year of a town of 25; more is made to do harm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,11 @@ class Recording(TownReader):
 
     def personas(self) -> list[Persona]:
         """Who lives in the town, in acting order."""
-        return [
-            self._load(Persona, text)
-            for _, _, text in self._table("agent", "ORDER BY id")
-        ]
+        found: list[Persona] = []
+        for _, _, text in self._table("agent", "ORDER BY id"):
+            found.append(self._load(Persona, text))
+            self._refuse(odd_persona(found[-1]))
+        return found
 
     def steps(self) -> int:
         """How many steps are finished: the number of the step that comes next."""
@@ -257,8 +262,13 @@ class Recording(TownReader):
         made: list[Made] = []
         touched: list[Touched] = []
         where = "WHERE step <= ? ORDER BY step"
+        whole = 0
         for _, new, looks in self._table("memory", where, step):
-            made.append(self._load(Made, self._unpacked(new)))
+            data = self._unpacked(new)
+            whole += len(data)
+            if whole > MOST_MEMORIES:
+                raise self._damaged(say("damage.bomb"))
+            made.append(self._load(Made, data))
             touched.append(self._load(Touched, self._unpacked(looks)))
         return put_together(made), looked_again(touched)
 
@@ -301,7 +311,12 @@ class Recording(TownReader):
         if not rows:
             raise self._damaged(say("damage.unfinished"))
         charter: Charter = self._load(Charter, rows[0][1])
+        self._refuse(odd_charter(charter))
         return charter
+
+    def _refuse(self, odd: Phrase | None) -> None:
+        if odd is not None:
+            raise self._damaged(odd)
 
 
 def _by_step(

@@ -91,7 +91,7 @@ def take_slot(slot: Path, live: Path) -> None:
 
 def _sweep(target: Path) -> None:
     """Take away what a program left here that was killed while it made a copy."""
-    for part in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
+    for part in target.parent.glob(f".{glob.escape(target.name)}.*.part*"):
         if time.time() - part.stat().st_mtime > LEFT_BEHIND:
             part.unlink(missing_ok=True)
 

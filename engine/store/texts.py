@@ -17,7 +17,7 @@ class Texts:
         dimension: of the vectors.
 
     Raises:
-        ValueError: a vector has another length.
+        ValueError: a vector has another length, or holds what is no number.
     """
 
     def __init__(self, rows: Iterable[tuple[int, str, bytes]], dimension: int) -> None:
@@ -30,6 +30,8 @@ class Texts:
             raise ValueError(f"vectors of other than {dimension} numbers")
         halves = np.frombuffer(b"".join(packed), "<f2")
         self._matrix = halves.reshape(len(packed), dimension)
+        if not np.isfinite(self._matrix).all():
+            raise ValueError("vectors that are no numbers")
         self._place = {key: place for place, key in enumerate(self._phrases)}
 
     def matrix(self, keys: Iterable[int]) -> Matrix:
