@@ -256,8 +256,10 @@ class Runner(EngineThread[Ready]):
             self._tell(AgentInspected(details_of(agent, state)))
 
     def _save(self, command: Save, town: Town) -> None:
-        """Keep a copy on a thread of its own: the town does not stop for it."""
-        town.file.mark(town.simulation.state)
+        """Keep a copy on a thread of its own: the town does not stop for it.
+
+        Nor for a keyframe: from the last one it is lived again when it is opened.
+        """
         slot, picture = command.slot, command.picture
         source, step = town.file.path, town.step_number
         target = self._slots / f"{slot}.town"
