@@ -1,4 +1,4 @@
-"""Draw the pictures in `assets/`: `python build/draw.py [part …]`, all by default.
+"""Make pictures and sounds in `assets/`: `python build/draw.py [part …]`, or all.
 
 The same code draws the same pictures every time. Parts named first that others
 need: the town places things, so things are drawn before the land, and the title shows
@@ -20,6 +20,7 @@ PARTS = {
     "icons": "art.icons",
     "interface": "art.interface",
     "title": "art.title",
+    "sounds": "sound",
 }
 """Name on the command line → module with `draw(assets)`."""
 

@@ -19,6 +19,7 @@ from game.pad import Pad
 from game.play import Maps, Play
 from game.scenes.scene import Scene
 from game.settings import SCALES, Settings
+from game.sound.speaker import Speaker
 from game.ui.frames import Interface
 from game.ui.icons import IconSheet
 from game.ui.skin import SkinnedManager, make_manager
@@ -60,6 +61,8 @@ class App:
         self.sprites = Sprites(paths.assets())
         self.fonts = Fonts(self.scale, chosen.language)
         self.maps = Maps()
+        self.speaker = Speaker(paths.assets() / "sounds")
+        self.speaker.turn(chosen.sound)
         self.pad = Pad()
         self.pad.open()
         self.is_focused = True
@@ -132,6 +135,7 @@ class App:
         if self.settings.full_screen != before.full_screen:
             self.screen = self._open_window()
         self.interface.use_safe_colours(self.settings.safe_colours)
+        self.speaker.turn(self.settings.sound)
         self.locale.switch(self.settings.language)
         self.fonts = Fonts(self.scale, self.locale.code)
         pygame.display.set_caption(self.locale("title"))
@@ -143,6 +147,10 @@ class App:
         problem = save_keys(keys, paths.keys_file())
         if problem is not None:
             self.notices.append(problem)
+
+    def sign(self, name: str) -> None:
+        """Let a sound of the interface be heard."""
+        self.speaker.play(name, settings.VOLUMES[self.settings.effects])
 
     def keep_settings(self) -> None:
         """Write the settings; a failure is told to the player."""
@@ -229,6 +237,9 @@ class App:
         """One frame: hear the player, let time pass, draw, show."""
         for event in pygame.event.get():
             self._hear(event)
+        problem = self.speaker.update()
+        if problem is not None:
+            self.notices.append(problem)
         for scene in list(self._scenes):
             scene.update(seconds, scene is self.top)
         if self._scenes:

@@ -32,11 +32,12 @@ from game.scenes.looking_back import LookingBack
 from game.scenes.minding import Minding
 from game.scenes.pacing import Pacing
 from game.scenes.panel import Desk
-from game.scenes.panels import Panels
+from game.scenes.panels import PANELS, Panels
 from game.scenes.scene import Scene
 from game.scenes.visiting import person_at, point_of
 from game.scenes.watching import Watching
 from game.slots import is_auto
+from game.sound.ears import Ears
 from game.story import Story
 from game.ui.person_panel import EDGE, WIDTH
 from game.ui.skin import art_scale
@@ -87,6 +88,7 @@ class TownScene(Scene):
         self._minding = Minding(app, play, self._pacing, self._tell)
         self._hand = Hand()
         self._background = Background(app, play.link)
+        self._ears = Ears(app, play)
         self.weather = WeatherView(play.show.stage.map.rooms)
         self._toasts = Toasts()
         self._hidden = False
@@ -295,6 +297,8 @@ class TownScene(Scene):
                 self._hidden = not self._hidden
                 self.rebuild()
             case _:
+                if act in PANELS:
+                    self.app.sign("page")
                 if self.panels.toggle(act) or self.looking_back.do(act):
                     self._hidden = False
                     self.rebuild()
@@ -334,6 +338,7 @@ class TownScene(Scene):
         self.looking_back.update(self.watching.chosen)
         self.panels.update(seconds)
         self._background.update(seconds)
+        self._ears.update(seconds, self.watching.chosen, self.camera.zoom)
         self._toasts.update(seconds)
         for notice in self.app.notices:
             self._tell(notice, True)
@@ -400,6 +405,7 @@ class TownScene(Scene):
         self._background.take(event)
         match event:
             case EventReached(happening=happening):
+                self.app.sign("notice")
                 self._visit(happening)
                 self._tell(happening.text)
             case AgentInspected(details=details):
@@ -409,6 +415,7 @@ class TownScene(Scene):
             case StepFinished(step=step) if self._is_midnight(step):
                 self._keeping.keep_by_itself()
             case Saved(slot=slot):
+                self.app.sign("save")
                 self.looking_back.saved()
                 if is_auto(slot):
                     return

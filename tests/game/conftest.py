@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.loading import finish
 from game.paths import HOME_VARIABLE
 
 
@@ -24,4 +25,6 @@ def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[pygame.Surface]:
     pygame.display.init()
     pygame.font.init()
     yield pygame.display.set_mode((1280, 720))
+    # Whoever still opens the sound card must not lose it under their hands.
+    finish()
     pygame.quit()

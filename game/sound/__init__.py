@@ -1,0 +1,1 @@
+"""What is heard: signs, steps, birds and rain, and quiet music."""
