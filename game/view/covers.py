@@ -4,7 +4,9 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
 import pygame
+from numpy.typing import NDArray
 
 from game.view.pixels import hollow, scaled
 from game.view.sprites import CELL
@@ -42,6 +44,8 @@ class Covers:
     def __init__(self, town_map: TownMap) -> None:
         self._map = town_map
         self._near: dict[tuple[int, int], list[Cover]] = {}
+        width, height = town_map.size
+        self._is_near = np.zeros((height // STEP + 1, width // STEP + 1), np.bool_)
         self._shapes: dict[tuple[float, bool, int], pygame.Surface] = {}
         for thing in town_map.things:
             box = thing.box
@@ -51,6 +55,10 @@ class Covers:
             box = piece.surface.get_rect(topleft=(piece.x, piece.y))
             edges = (box.left, box.top, box.right, box.bottom)
             self._note(Cover(math.inf, *edges, None, number))
+        rows, columns = self._is_near.shape
+        for column, row in self._near:
+            inside = (min(max(row, 0), rows - 1), min(max(column, 0), columns - 1))
+            self._is_near[inside] = True
 
     def _note(self, cover: Cover) -> None:
         """Enter a cover where the pictures of people begin who may be behind it."""
@@ -61,6 +69,14 @@ class Covers:
             if cover.line > row * STEP + height:
                 for column in columns:
                     self._near.setdefault((column, row), []).append(cover)
+
+    def near(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether anything may be in front of people whose pictures are there."""
+        rows, columns = self._is_near.shape
+        column = np.clip((x // STEP).astype(np.int32), 0, columns - 1)
+        row = np.clip((y // STEP).astype(np.int32), 0, rows - 1)
+        found: NDArray[np.bool_] = self._is_near[row, column]
+        return found
 
     def over(self, x: float, y: float, line: int) -> Sequence[Cover]:
         """What is in front of a person whose picture is at x, y."""

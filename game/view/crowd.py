@@ -1,8 +1,8 @@
 """The people in view: lit as the place is where they stand, behind what is in front."""
 
 from collections.abc import Sequence
-from operator import attrgetter
 
+import numpy as np
 import pygame
 
 from game.view.covers import Covers
@@ -11,8 +11,6 @@ from game.view.hours import Mood
 from game.view.pixels import scaled
 from game.view.sprites import CELL, Sprites
 from game.view.veil import Veil
-
-BY_LINE = attrgetter("line")
 
 AT_ONCE = 60
 """New pictures of people in a frame, when the hour changes those of all."""
@@ -62,39 +60,49 @@ class Crowd:
         self._room = AT_ONCE
         if mood != self._mood:
             self._mood, self._before, self._lit = mood, self._lit, {}
-        left, top = offset
-        width, height = target.get_size()
-        low_x, high_x = left / zoom - CELL[0], (left + width) / zoom
-        low_y, high_y = top / zoom - CELL[1], (top + height) / zoom
-        seen = [
-            figure
-            for figure in figures
-            if low_x < figure.x < high_x and low_y < figure.y < high_y
-        ]
-        seen.sort(key=BY_LINE)
-        target.fblits(self._placed(seen, zoom, offset, mood))
+        if figures:
+            size = target.get_size()
+            target.fblits(self._placed(figures, size, zoom, offset, mood))
 
     def _placed(
         self,
-        seen: Sequence[Figure],
+        figures: Sequence[Figure],
+        size: tuple[int, int],
         zoom: float,
         offset: tuple[int, int],
         mood: Mood,
     ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
-        """Pictures and where they go; one line a person, for there may be many."""
-        left, top = offset
-        over, lit = self._covers.over, self._lit
-        drawn = []
-        for _, sprite, x, y, line, pose, _ in seen:
-            step = self._veil.step_at(x + 8, line) if mood.dark else 0
-            key = (sprite, pose, step, zoom)
+        """Pictures and where they go, from the farthest foot line to the nearest.
+
+        What can be told of all at once is told by numpy: there may be a thousand.
+        """
+        _, sprites, xs, ys, lines, poses, _ = zip(*figures, strict=True)
+        x, y, line = np.array(xs), np.array(ys), np.array(lines)
+        across = np.rint(x * zoom).astype(np.int32) - offset[0]
+        down = np.rint(y * zoom).astype(np.int32) - offset[1]
+        wide, high = CELL[0] * zoom, CELL[1] * zoom
+        seen = (across > -wide) & (across < size[0]) & (down > -high) & (down < size[1])
+        places = np.flatnonzero(seen)
+        places = places[np.argsort(line[places], kind="stable")]
+        steps = self._veil.steps_at(x[places] + 8, line[places], mood)
+        covered = self._covers.near(x[places], y[places])
+        lit, drawn = self._lit, []
+        for place, left, top, step, is_near in zip(
+            places.tolist(),
+            across[places].tolist(),
+            down[places].tolist(),
+            steps.tolist(),
+            covered.tolist(),
+            strict=True,
+        ):
+            key = (sprites[place], poses[place], step, zoom)
             picture = lit.get(key) or self._picture(key)
-            across, down = round(x * zoom), round(y * zoom)
-            covers = over(x, y, line)
-            if covers:
-                where = (across, down)
-                picture = self._covers.cut(picture, where, covers, zoom)
-            drawn.append((picture, (across - left, down - top)))
+            if is_near:
+                covers = self._covers.over(xs[place], ys[place], lines[place])
+                if covers:
+                    where = (left + offset[0], top + offset[1])
+                    picture = self._covers.cut(picture, where, covers, zoom)
+            drawn.append((picture, (left, top)))
         return drawn
 
     def _picture(self, key: _Key) -> pygame.Surface:

@@ -92,12 +92,13 @@ class LightField:
         """Which rooms are lit."""
         return self._lit_rooms
 
-    def level_at(self, x: float, y: float) -> float:
-        """The light at a world point, 0 to 1, as it was last looked at."""
+    def levels_at(self, x: NDArray[np.float64], y: NDArray[np.int64]) -> Field:
+        """The light at world points, 0 to 1, as it was last looked at."""
         height, width = self._level.shape
-        column, row = int(x) // CELL, int(y) // CELL
-        inside = 0 <= column < width and 0 <= row < height
-        return float(self._level[row, column]) if inside else 0.0
+        columns = np.clip((x // CELL).astype(np.int32), 0, width - 1)
+        rows = np.clip((y // CELL).astype(np.int32), 0, height - 1)
+        found: Field = self._level[rows, columns]
+        return found
 
     def painted(self, area: pygame.Rect, colours: Sequence[Bytes]) -> pygame.Surface:
         """The light over an area of the world, each of its `STEPS` in a colour."""

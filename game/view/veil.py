@@ -7,7 +7,9 @@ the picture and of the picture in grey, each with a colour of its own.
 
 from functools import lru_cache
 
+import numpy as np
 import pygame
+from numpy.typing import NDArray
 
 from game.view.hours import STEPS, Bytes, Mood
 from game.view.light import LightField
@@ -64,6 +66,11 @@ class Veil:
             result.fill(mood.sheen, special_flags=pygame.BLEND_RGB_ADD)
         return result
 
-    def step_at(self, x: float, y: float) -> int:
-        """How much lamplight falls on a world point, from 0 to `STEPS` - 1."""
-        return round(self._field.level_at(x, y) * (STEPS - 1))
+    def steps_at(
+        self, x: NDArray[np.float64], y: NDArray[np.int64], mood: Mood
+    ) -> NDArray[np.int64]:
+        """How much lamplight falls on world points, from 0 to `STEPS` - 1 each."""
+        if not mood.dark:
+            return np.zeros(len(x), np.int64)
+        levels = self._field.levels_at(x, y)
+        return np.rint(levels * (STEPS - 1)).astype(np.int64)

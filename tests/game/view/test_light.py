@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pygame
 import pytest
 
@@ -19,7 +20,8 @@ GREYS = [(level, level, level) for level in range(STEPS)]
 def levels(field: LightField, points: list[tuple[int, int]]) -> list[float]:
     """The light at some points, after it was looked at."""
     field.painted(WHOLE, GREYS)
-    return [field.level_at(x, y) for x, y in points]
+    xs, ys = zip(*points, strict=True)
+    return list(field.levels_at(np.array(xs, np.float64), np.array(ys)))
 
 
 @pytest.fixture
