@@ -316,11 +316,24 @@ class EndTalk:
 VisitorCommand = EnterTown | LeaveTown | WalkTo | TalkTo | Speak | EndTalk
 """What the player does through a person of their own."""
 
+
+@dataclass(frozen=True, slots=True)
+class ChooseEmbeddings:
+    """Let another model tell what memories mean; the built-in vectors if empty.
+
+    Everything remembered is told to it anew, little by little; until enough is known
+    retrieval goes by the built-in vectors.
+    """
+
+    model: str
+
+
 TownCommand = (
     Whisper
     | SetObject
     | AddHistory
     | SwitchParts
+    | ChooseEmbeddings
     | PlantNews
     | SetWeather
     | VisitorCommand

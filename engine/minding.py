@@ -15,7 +15,12 @@ from engine.accounts import Accounts, prices_for
 from engine.assets import load_languages
 from engine.backends.budget import Allowance
 from engine.backends.metering import Meter
-from engine.commands import ExportMetrics, InspectWhy
+from engine.commands import (
+    ChooseEmbeddings,
+    ExportMetrics,
+    InspectWhy,
+    TownCommand,
+)
 from engine.errors import MindError, UserError
 from engine.events import DecisionLanded, TownEvent
 from engine.metrics import rows_of, write_metrics
@@ -111,20 +116,28 @@ class Minding:
             target=self._build, args=(work,), name="mind-builder", daemon=True
         ).start()
 
-    def take(self, ready: Ready, town: Town) -> None:
-        """Put a mind in place that was built, unless another is wanted by now."""
+    def take(self, ready: Ready, town: Town) -> tuple[TownCommand, ...]:
+        """Put a mind in place that was built, unless another is wanted by now.
+
+        Returns:
+            What the town has to be told with it, as commands that are recorded.
+        """
         if ready.number != self._number:
             _let_go(ready.built)
-            return
+            return ()
         if ready.failure is not None:
             self._tell(MindFailed(ready.failure))
-            return
+            return ()
         before, self._built = self._built, ready.built
         self._choice, self._trouble = ready.choice, None
         mind = ready.built.mind if ready.built else None
         town.think_with(mind, waits=ready.choice.waits)
         _let_go(before)
         self._tell(MindChanged(town.thinking.name))
+        wanted = ready.choice.embeddings
+        if ready.choice.kind != "server" or wanted == town.simulation.state.embeddings:
+            return ()
+        return (ChooseEmbeddings(wanted),)
 
     def note(self, events: Sequence[TownEvent]) -> None:
         """Take in from a step's events what ails the mind."""

@@ -220,7 +220,8 @@ class Runner(EngineThread[Ready]):
             case ChangeMind(choice=choice, anew=anew):
                 self._minding.change(choice, town, anew)
             case Ready():
-                self._minding.take(command, town)
+                for order in self._minding.take(command, town):
+                    self._order(order, town)
             case LookNow():
                 self._tell(TimeShown(town.snapshot()))
             case Save():

@@ -14,6 +14,7 @@ DecisionKind = Literal[
     "revise",
     "rate",
     "heed",
+    "embed",
     "answer",
 ]
 
@@ -31,6 +32,7 @@ class Delays:
     revise: int = 60
     rate: int = 60
     heed: int = 3
+    embed: int = 60
 
 
 @dataclass(frozen=True, slots=True)

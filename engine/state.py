@@ -13,6 +13,7 @@ from engine.errors import UnknownAgent
 from engine.events import DecisionAsked, TownEvent
 from engine.language import Language
 from engine.memory.embedder import Embedder
+from engine.memory.meanings import Meanings
 from engine.memory.vectors import Vector, grained
 from engine.minds.lore import Lore
 from engine.minds.mind import Context, DecisionRequest, News
@@ -77,6 +78,8 @@ class State:
         visitor: the player's own person while in town.
         events: what happened in the present step so far; `moved` who walked and
             `stirred` who began or ended something, of whom others take notice.
+        embeddings: model by whose meanings one retrieves; empty for the built-in.
+        library: by model, what texts mean; from answers that landed.
         ablations: parts of the architecture that are switched off at present.
         due: when each agent has something to do next; worked out, never saved.
     """
@@ -101,6 +104,8 @@ class State:
     stirred: list[str] = field(default_factory=list)
     due: dict[str, int] = field(default_factory=dict)
     ablations: Ablations = field(init=False)
+    embeddings: str = ""
+    library: dict[str, Meanings] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.ablations = self.ground.settings.ablations
@@ -109,6 +114,11 @@ class State:
     def settings(self) -> Settings:
         """The numbers this town lives by."""
         return self.ground.settings
+
+    @property
+    def meanings(self) -> Meanings:
+        """What texts mean, by the model one goes by."""
+        return self.library.setdefault(self.embeddings, Meanings(self.embeddings))
 
     @property
     def clock(self) -> Clock:

@@ -21,6 +21,7 @@ from engine.minds.mind import (
     Insights,
     Kept,
     Landing,
+    Meant,
     Mind,
     Ratings,
     Reaction,
@@ -44,6 +45,7 @@ EXPECTED: dict[DecisionKind, type] = {
     "revise": Revised,
     "rate": Ratings,
     "heed": Heeded,
+    "embed": Meant,
     "answer": Reply,
 }
 """The class of answer that each kind of decision wants."""

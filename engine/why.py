@@ -9,10 +9,12 @@ from engine.minds.mind import (
     Context,
     DayPlan,
     Detail,
+    Embed,
     Heed,
     Heeded,
     Insights,
     Kept,
+    Meant,
     PlanDay,
     Rate,
     Ratings,
@@ -70,6 +72,8 @@ def question_of(context: Context) -> Phrase:
             return say("why.revise")
         case Rate():
             return say("why.rate")
+        case Embed(texts=texts):
+            return say("why.embed", number=str(len(texts)))
         case Heed(what=what):
             return say("why.heed", what=what)
         case Ask(question=question):
@@ -111,6 +115,9 @@ def answer_of(answer: Answer, context: Context) -> tuple[Phrase, ...]:
             return (reason,) if block is None else (reason, _block(block))
         case Reply(words=words):
             return (words,)
+        case Meant(model=model, dimension=dimension):
+            told = say("why.meant", model=model, dimension=str(dimension))
+            return (told,) if model else ()
         case _:
             assert_never(answer)
 
@@ -130,7 +137,7 @@ def _rated(values: tuple[int, ...], context: Context) -> tuple[Phrase, ...]:
 
 def _retrieved(context: Context) -> tuple[Remembered, ...]:
     match context:
-        case Remember() | Rate():
+        case Remember() | Rate() | Embed():
             return ()
         case _:
             return context.memories

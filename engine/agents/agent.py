@@ -65,6 +65,9 @@ class Life:
         recent_days: activities of the last days, the newest day first.
         needs: how one feels.
         heeded: for what came up, the step before which one does not think of it again.
+        meant: how many memories were put to the embedding model, if there is one;
+            `meant_after` the step from which it is asked again.
+        wondered: questions whose meaning is wanted as well.
         visits: whether the player leads this person, who has no mind of their own.
     """
 
@@ -97,6 +100,9 @@ class Life:
     needs: Needs = field(default_factory=Needs)
     heeded: dict[str, int] = field(default_factory=dict)
     visits: bool = False
+    meant: int = 0
+    meant_after: int = 0
+    wondered: list[Phrase] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

@@ -221,7 +221,9 @@ class Backend(Protocol):
         """The best of the options, always one of them."""
         ...
 
-    def embed(self, texts: Sequence[str], cancel: CancelToken) -> Matrix:
+    def embed(
+        self, texts: Sequence[str], cancel: CancelToken, origin: Origin | None = None
+    ) -> Matrix:
         """One row of length 1 for each text."""
         ...
 

@@ -23,6 +23,7 @@ from engine.backends.backend import (
     Choice,
     Completion,
     OnText,
+    Origin,
     Prompt,
     Question,
 )
@@ -157,7 +158,9 @@ class LlamaBackend:
             self.name,
         )
 
-    def embed(self, texts: Sequence[str], cancel: CancelToken) -> Matrix:
+    def embed(
+        self, texts: Sequence[str], cancel: CancelToken, origin: Origin | None = None
+    ) -> Matrix:
         """A model for talk is none for vectors.
 
         Raises:

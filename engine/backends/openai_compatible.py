@@ -20,6 +20,7 @@ from engine.backends.backend import (
     Choice,
     Completion,
     OnText,
+    Origin,
     Prompt,
     Question,
 )
@@ -128,7 +129,9 @@ class OpenAICompatible:
         """The option that the model names."""
         return choose_by_reply(self, question, cancel)
 
-    def embed(self, texts: Sequence[str], cancel: CancelToken) -> Matrix:
+    def embed(
+        self, texts: Sequence[str], cancel: CancelToken, origin: Origin | None = None
+    ) -> Matrix:
         """Vectors by the embedding model."""
         if not self._embedding_model:
             raise Unable(model=self.name, ability="embeddings")

@@ -15,6 +15,7 @@ from engine.backends.backend import (
     Choice,
     Completion,
     OnText,
+    Origin,
     Prompt,
     Question,
 )
@@ -121,7 +122,9 @@ class ScriptedBackend:
         """The option that the next reply names."""
         return choose_by_reply(self, question, cancel)
 
-    def embed(self, texts: Sequence[str], cancel: CancelToken) -> Matrix:
+    def embed(
+        self, texts: Sequence[str], cancel: CancelToken, origin: Origin | None = None
+    ) -> Matrix:
         """Vectors from the texts' checksums."""
         self._check(cancel)
         rows = [

@@ -75,10 +75,14 @@ class Wrapper:
         wish = Wish(prompt.origin, texts, prompt.max_tokens)
         return self.around(wish, cancel, lambda: self.inner.choose(question, cancel))
 
-    def embed(self, texts: Sequence[str], cancel: CancelToken) -> Matrix:
+    def embed(
+        self, texts: Sequence[str], cancel: CancelToken, origin: Origin | None = None
+    ) -> Matrix:
         """One row for each text."""
-        wish = Wish(Origin(function="embed"), tuple(texts), 0)
-        return self.around(wish, cancel, lambda: self.inner.embed(texts, cancel))
+        wish = Wish(origin or Origin(function="embed"), tuple(texts), 0)
+        return self.around(
+            wish, cancel, lambda: self.inner.embed(texts, cancel, origin)
+        )
 
     def models(self, cancel: CancelToken) -> tuple[str, ...]:
         """Names of the models that can be had."""

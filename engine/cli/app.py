@@ -19,6 +19,7 @@ from engine.cli.hand_commands import add_to as add_hand
 from engine.cli.mind_options import (
     Address,
     Budget,
+    Embeddings,
     Model,
     ModelFile,
     Parallel,
@@ -174,6 +175,7 @@ def run(
     model_file: ModelFile = None,
     parallel: Parallel = None,
     budget: Budget = "",
+    embeddings: Embeddings = "",
     metrics: Annotated[
         Path | None, typer.Option(metavar="FILE.json|csv", show_default=False)
     ] = None,
@@ -186,7 +188,7 @@ def run(
     if (steps is None) == (until is None):
         context.obj.aside("cli.usage.goal")
         return MISUSED
-    choice = choice_of(preset, model, address, model_file, parallel, budget)
+    choice = choice_of(preset, model, address, model_file, parallel, budget, embeddings)
     is_named = bool(preset or model or address or model_file)
     wanted = mind or (MindName.LANGUAGE if is_named else None)
     off = ablations_of(without) if without else None

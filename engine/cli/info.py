@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.cli.parts import tell_parts
 from engine.cli.voice import Voice
+from engine.memory.meanings import Meanings
 from engine.phrase import Phrase, Ref
 from engine.roots import assets_root
 from engine.settings import Ablations
@@ -25,6 +26,7 @@ class TownFacts:
         pending: how many were asked and have not landed yet.
         usage: of models, by game day; the routine needs none.
         ablations: parts of the architecture that are switched off.
+        meanings: what texts mean, by the model one goes by; by none if it is unnamed.
     """
 
     charter: Charter
@@ -37,6 +39,7 @@ class TownFacts:
     usage: tuple[Usage, ...]
     world_hash: str
     ablations: Ablations
+    meanings: Meanings
 
     @property
     def decisions(self) -> dict[str, dict[str, int]]:
@@ -95,6 +98,7 @@ def gather(path: Path, assets: Path) -> TownFacts:
             recording.usage(),
             world_hash(state),
             state.ablations,
+            state.meanings,
         )
 
 
@@ -109,6 +113,13 @@ def _tell(voice: Voice, path: Path, facts: TownFacts) -> None:
         seed=charter.settings.seed,
     )
     tell_parts(voice, facts.ablations)
+    if facts.meanings.model:
+        voice.say(
+            "cli.info.embeddings",
+            model=facts.meanings.model,
+            number=len(facts.meanings),
+            dimension=facts.meanings.dimension,
+        )
     voice.say(
         "cli.info.step",
         step=facts.step,
@@ -151,6 +162,11 @@ def _as_json(path: Path, facts: TownFacts) -> dict[str, object]:
         "language": charter.settings.language,
         "seed": charter.settings.seed,
         "without": facts.ablations.parts,
+        "embeddings": {
+            "model": facts.meanings.model,
+            "dimension": facts.meanings.dimension,
+            "texts": len(facts.meanings),
+        },
         "start": charter.start.isoformat(sep=" "),
         "step": facts.step,
         "game_time": facts.game_time.isoformat(sep=" "),

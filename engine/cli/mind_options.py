@@ -37,6 +37,9 @@ Parallel = Annotated[
     int | None,
     typer.Option("--parallel", min=1, max=64, metavar="K", show_default=False),
 ]
+Embeddings = Annotated[
+    str, typer.Option("--embeddings", metavar="NAME", show_default=False)
+]
 Budget = Annotated[
     str, typer.Option("--budget", metavar="TOKENS|USD", show_default=False)
 ]
@@ -49,6 +52,7 @@ def choice_of(
     model_file: Path | None = None,
     parallel: int | None = None,
     budget: str = "",
+    embeddings: str = "",
 ) -> "MindChoice":
     """The choice that a command line makes.
 
@@ -68,7 +72,11 @@ def choice_of(
         kind="server" if is_server else "local",
         local=LocalModel(file=model_file),
         server=ServerModel(
-            preset=kind, address=address, model=model, parallel=parallel
+            preset=kind,
+            address=address,
+            model=model,
+            parallel=parallel,
+            embedding_model=embeddings,
         ),
         tokens_per_day=tokens,
         money_per_day=money,

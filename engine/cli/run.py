@@ -9,7 +9,7 @@ from engine.cli.interrupt import Interrupt
 from engine.cli.minded import thinking_with
 from engine.cli.progress import progress
 from engine.cli.voice import Voice
-from engine.commands import SwitchParts, TownCommand
+from engine.commands import ChooseEmbeddings, SwitchParts, TownCommand
 from engine.estimate import estimate_told, estimate_town
 from engine.metrics import check_ending, write_metrics
 from engine.minds.choice import MindChoice
@@ -82,8 +82,8 @@ def run_town(voice: Voice, path: Path, wish: Wish, as_json: bool) -> bool:
     try:
         mind = wish.mind or town.charter.settings.mind
         choice = MindChoice() if mind == "routine" else wish.choice
-        _tell_estimate(voice, path, choice)
         with thinking_with(choice, town) as minded:
+            _tell_estimate(voice, path, choice)
             ran = _live(town, _goal(town, wish), voice, _switches(town, wish))
             used = minded.used()
             if wish.metrics is not None:
@@ -113,10 +113,13 @@ def _goal(town: Town, wish: Wish) -> int:
 
 
 def _switches(town: Town, wish: Wish) -> tuple[TownCommand, ...]:
-    present = town.simulation.state.ablations
-    if wish.ablations is None or wish.ablations == present:
-        return ()
-    return (SwitchParts(wish.ablations),)
+    state, commands = town.simulation.state, list[TownCommand]()
+    if wish.ablations is not None and wish.ablations != state.ablations:
+        commands.append(SwitchParts(wish.ablations))
+    wanted = wish.choice.embeddings
+    if wanted and wanted != state.embeddings:
+        commands.append(ChooseEmbeddings(wanted))
+    return tuple(commands)
 
 
 def _live(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from engine.agents.agent import Agent
 from engine.cognition.converse import converse
+from engine.cognition.embed import embed
 from engine.cognition.execute import walk
 from engine.cognition.land import land
 from engine.cognition.needs import feel_needs
@@ -76,6 +77,8 @@ def _notice(state: State) -> None:
             reflect(agent, state)
         if len(agent.unrated) >= BATCH and not agent.asleep:
             rate(agent, state)
+        if state.embeddings and not agent.asleep:
+            embed(agent, state)
 
 
 def _finish(state: State) -> None:

@@ -2,6 +2,7 @@
 
 from engine.agents.agent import Agent
 from engine.cognition.converse import keep, speak, start
+from engine.cognition.embed import take_meanings
 from engine.cognition.plan import (
     change_course,
     take_detail,
@@ -16,10 +17,12 @@ from engine.minds.mind import (
     DayPlan,
     DecisionRequest,
     Detail,
+    Embed,
     Heeded,
     Insights,
     Kept,
     Landing,
+    Meant,
     PlanDay,
     Rate,
     Ratings,
@@ -74,6 +77,8 @@ def _take(
             understand(agent, state, answer)
         case Rate() as context, Ratings() as answer:
             take_ratings(agent, context, answer)
+        case Embed() as context, Meant() as answer:
+            take_meanings(agent, state, context, answer)
         case _, Heeded() as answer:
             change_course(agent, state, answer)
         case _, Revised() as answer:

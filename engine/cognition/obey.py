@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from engine.cognition.embed import choose_embeddings
 from engine.cognition.execute import set_object
 from engine.cognition.gossip import plant
 from engine.cognition.heed import whisper
@@ -11,6 +12,7 @@ from engine.cognition.things import alarm
 from engine.cognition.visit import check_visit, visit
 from engine.commands import (
     AddHistory,
+    ChooseEmbeddings,
     EndTalk,
     EnterTown,
     LeaveTown,
@@ -30,6 +32,9 @@ from engine.minds.mind import Bond
 from engine.phrase import literal
 from engine.state import State
 from engine.tidy import tidied
+
+LONGEST_NAME = 200
+"""Letters of a model's name."""
 
 
 def check(command: TownCommand, state: State) -> None:
@@ -57,6 +62,9 @@ def check(command: TownCommand, state: State) -> None:
         case SetWeather(hours=hours):
             if hours is not None and hours < 1:
                 raise UserError("error.weather.hours", hours=hours)
+        case ChooseEmbeddings(model=model):
+            if len(model) > LONGEST_NAME:
+                raise UserError("error.embeddings.name", model=model[:LONGEST_NAME])
         case SwitchParts():
             pass
         case EnterTown() | LeaveTown() | WalkTo() | TalkTo() | Speak() | EndTalk():
@@ -71,6 +79,8 @@ def obey(command: TownCommand, state: State) -> None:
     match command:
         case Whisper(agent=name, thought=words):
             whisper(state.agent(name), state, words)
+        case ChooseEmbeddings(model=model):
+            choose_embeddings(state, model)
         case PlantNews(agents=names, text=words):
             plant(state, names, words)
         case SetObject(address=address, state=value):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from engine.agents.agent import Agent
 from engine.memory.memory import MemoryKind
 from engine.memory.shelf import KINDS
+from engine.memory.vectors import Vector
 from engine.minds.mind import Bond, Remembered, SeenAgent, SeenObject, Situation
 from engine.phrase import Phrase
 from engine.state import State
@@ -35,6 +36,7 @@ def recall(
         steps_per_hour=state.clock.steps_per_hour,
         kinds=kinds,
         touch=touch,
+        likeness=_likeness(agent, state, question),
     )
     return tuple(
         Remembered(
@@ -50,6 +52,15 @@ def recall(
         )
         for one in found
     )
+
+
+def _likeness(agent: Agent, state: State, question: Phrase) -> Vector | None:
+    """By a model's meanings, if one is chosen and enough is known."""
+    if not state.embeddings:
+        return None
+    if question not in state.meanings and question not in agent.wondered:
+        agent.wondered.append(question)
+    return state.meanings.likeness(agent.name, agent.stream, question)
 
 
 def situation(agent: Agent, state: State) -> Situation:

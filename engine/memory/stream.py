@@ -95,6 +95,10 @@ class MemoryStream:
         places = range(len(self))[id]
         return self._read(places) if isinstance(places, int) else self._all(places)
 
+    def text(self, id: int) -> Phrase:
+        """What a memory says."""
+        return self[id].text
+
     # ------------------------------------------------------------ remembering
 
     def add(self, memory: Memory, vector: Vector) -> Memory:
@@ -158,6 +162,7 @@ class MemoryStream:
         steps_per_hour: int = 360,
         kinds: Sequence[MemoryKind] = KINDS,
         touch: bool = True,
+        likeness: Vector | None = None,
     ) -> list[Scored]:
         """The memories that matter most for a question now.
 
@@ -172,6 +177,7 @@ class MemoryStream:
             decay: factor of recency per game hour since the last access, over 0 to 1.
             steps_per_hour: of the town's clock.
             kinds: candidates.
+            likeness: of each memory to the question, if better known than by `query`.
             touch: whether what is returned counts as accessed now; not for an
                 interview, which leaves no trace.
         """
@@ -180,7 +186,9 @@ class MemoryStream:
         if n < 1 or len(accessed) == 0:
             return []
         recency = spread(faded(now_step - accessed, decay, steps_per_hour))
-        relevance = spread(self.vectors.similarity(query)[rows])
+        if likeness is None:
+            likeness = self.vectors.similarity(query)
+        relevance = spread(likeness[rows])
         importance = spread(self._importance[rows])
         score = (
             weights.recency * recency

@@ -141,6 +141,21 @@ class Reply:
     memories: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Answer to `Embed`.
+
+    Attributes:
+        model: that made the vectors; empty if there are none.
+        dimension: numbers in each.
+        rows: one for each text, see `memory.meanings.written_out`.
+    """
+
+    model: str = ""
+    dimension: int = 0
+    rows: tuple[str, ...] = ()
+
+
 Answer = (
     DayPlan
     | Tasks
@@ -151,5 +166,6 @@ Answer = (
     | Revised
     | Ratings
     | Heeded
+    | Meant
     | Reply
 )

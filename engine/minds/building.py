@@ -10,6 +10,7 @@ from pathlib import Path
 
 from engine.backends.backend import Backend
 from engine.backends.budget import Allowance, Budget
+from engine.backends.embeddings import Embeddings
 from engine.backends.errors import BackendError, FileUnchosen, KeyMissing, ModelUnnamed
 from engine.backends.keyring_keys import find_key
 from engine.backends.llama import LlamaBackend, bundled_model
@@ -85,6 +86,7 @@ def build(
     try:
         backend = bare.of(choice.model)
         own = {one.agent: bare.of(one.model) for one in choice.people}
+        vectors = bare.of(_embedder(choice)) if choice.embeddings else None
     except BackendError:
         bare.close()
         raise
@@ -96,6 +98,7 @@ def build(
         languages,
         _options(choice, language),
         {agent: whole[id(one)] for agent, one in own.items()},
+        Embeddings(whole[id(vectors)]) if vectors else None,
     )
     mind.seed(decided)
     budget.allowance = allowance
@@ -126,6 +129,11 @@ def check_named(model: ModelChoice) -> None:
         raise ModelUnnamed(address=address)
 
 
+def _embedder(choice: MindChoice) -> ServerModel:
+    """The embedding model as a model of its own, so that it is counted apart."""
+    return choice.server.model_copy(update={"model": choice.embeddings})
+
+
 def file_of(model: LocalModel) -> Path:
     """The file of a local model.
 
@@ -151,6 +159,7 @@ def _server(model: ServerModel) -> Backend:
         key=found.key,
         parallel=model.parallel,
         context=model.context,
+        embedding_model=model.embedding_model,
     )
     if preset.needs_key and not found.key:
         raise KeyMissing(server=preset.name, variable=preset.key_variable)

@@ -44,6 +44,7 @@ class ServerModel(_Chosen):
         model: its name.
         parallel: exchanges at a time; the preset's if None.
         context: tokens of prompt and reply together; the preset's if None.
+        embedding_model: tells what memories mean; the built-in vectors if empty.
     """
 
     kind: Literal["server"] = "server"
@@ -52,6 +53,7 @@ class ServerModel(_Chosen):
     model: str = ""
     parallel: int | None = Field(None, ge=1, le=64)
     context: int | None = Field(None, ge=512, le=10_000_000)
+    embedding_model: str = Field("", max_length=200)
 
     @field_validator("preset")
     @classmethod
@@ -67,7 +69,7 @@ class ServerModel(_Chosen):
         scheme, apart, rest = written.rpartition("://")
         return f"{scheme}{apart}{rest.rpartition('@')[2]}"
 
-    @field_validator("model")
+    @field_validator("model", "embedding_model")
     @classmethod
     def _trimmed(cls, written: str) -> str:
         return written.strip()
@@ -128,6 +130,11 @@ class MindChoice(_Chosen):
                 return self.server
             case "routine":
                 return None
+
+    @property
+    def embeddings(self) -> str:
+        """The model that tells what memories mean; empty for the built-in vectors."""
+        return self.server.embedding_model if self.kind == "server" else ""
 
     def thinks_like(self, other: "MindChoice") -> bool:
         """Whether both ask the same models in the same way.

@@ -162,6 +162,22 @@ Prompting = Literal["thought", "sight", "weather", "need"]
 
 
 @dataclass(frozen=True, slots=True)
+class Embed:
+    """What do these texts mean? Asked of an embedding model, not of a person.
+
+    Attributes:
+        model: whose vectors are wanted.
+        since: the first of the agent's memories they are of.
+        texts: no text twice.
+    """
+
+    situation: Situation
+    model: str
+    since: int
+    texts: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Heed:
     """Something came up: do I do something else now?
 
@@ -223,5 +239,6 @@ Context = (
     | Revise
     | Rate
     | Heed
+    | Embed
     | Ask
 )

@@ -47,6 +47,7 @@ class Keyframe:
     weather_until: int = 0
     alarms: dict[str, str] = field(default_factory=dict)
     visitor: Visitor | None = None
+    embeddings: str = ""
 
 
 def keyframe_of(state: State) -> Keyframe:
@@ -69,6 +70,7 @@ def keyframe_of(state: State) -> Keyframe:
         state.weather_until,
         dict(sorted(state.alarms.items())),
         state.visitor,
+        state.embeddings,
     )
 
 
@@ -100,7 +102,7 @@ def restore(
         alarms=dict(frame.alarms),
         visitor=frame.visitor,
     )
-    state.ablations = frame.ablations
+    state.ablations, state.embeddings = frame.ablations, frame.embeddings
     for order, life in enumerate(frame.lives):
         name = life.name
         if len(streams[name]) != frame.memories[name]:

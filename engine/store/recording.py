@@ -12,9 +12,10 @@ from engine.agents.persona import Persona
 from engine.clock import Clock
 from engine.commands import TownCommand
 from engine.events import AgentsMoved, NewsBorn, StepFinished, TownEvent
+from engine.memory.meanings import Meanings
 from engine.memory.shelf import Columns
 from engine.memory.stream import MemoryStream
-from engine.minds.mind import Landing, News
+from engine.minds.mind import DecisionRequest, Embed, Landing, Meant, News
 from engine.phrase import Phrase, say
 from engine.snapshot import Snapshot, TownView
 from engine.state import Ground, State
@@ -223,7 +224,9 @@ class Recording(TownReader):
             for name, looks in touched.items():
                 if name in streams:
                     streams[name].look(looks)
-            return restore(frame, ground, streams)
+            state = restore(frame, ground, streams)
+            self._recall_meanings(state)
+            return state
         except (ValueError, LookupError, TypeError, OverflowError) as error:
             raise self._broken(error) from error
 
@@ -280,6 +283,19 @@ class Recording(TownReader):
                 raise self._broken(error) from error
 
         return MemoryStream.reopen(columns, texts.matrix(columns.text), text)
+
+    def _recall_meanings(self, state: State) -> None:
+        """What texts mean is kept once, in the answers that told it."""
+        if not state.embeddings:
+            return
+        where = "WHERE kind = 'Meant' AND step < ? ORDER BY step, seq"
+        for _, _, id, _, text, *_ in self._table("landing", where, state.step):
+            ((*_, packed),) = self._table("decision", "WHERE id = ?", id)
+            asked = self._load(DecisionRequest, self._unpacked(packed)).context
+            told: Meant = self._load(Meant, text)
+            if isinstance(asked, Embed):
+                known = state.library.setdefault(asked.model, Meanings(asked.model))
+                known.add(asked.texts, told.dimension, told.rows)
 
     def _moved(self, view: TownView, step: int, moves: bytes) -> AgentsMoved:
         names = list(view.agents)

@@ -92,4 +92,4 @@ def test_the_table_that_comes_along_says_when_its_prices_were_known() -> None:
         {one.input for one in prices if one}
     )
     for price in table.prices.values():
-        assert price.output >= price.input
+        assert price.output >= price.input or not price.output

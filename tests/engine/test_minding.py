@@ -119,6 +119,16 @@ def choice(server: ModelServer, model: str = "town-1", **more: Any) -> MindChoic
     return MindChoice(kind="server", server=chosen, **more)
 
 
+def test_an_embedding_model_is_chosen_with_the_mind_that_brings_it(
+    watched: Watched, server: ModelServer
+) -> None:
+    chosen = choice(server)
+    meant = chosen.server.model_copy(update={"embedding_model": "vectors-1"})
+    watched.runner.send(SetPace(None))
+    watched.runner.send(ChangeMind(chosen.model_copy(update={"server": meant})))
+    assert watched.until_by("vectors-1").kind == "embed"
+
+
 def test_another_mind_takes_over_in_a_running_town(
     watched: Watched, server: ModelServer
 ) -> None:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from engine.backends.backend import Backend, Prompt
 from engine.backends.cancel import CancelToken
+from engine.backends.embeddings import Embeddings
 from engine.backends.llama import LlamaBackend
 from engine.backends.wrapper import Wrapper
 from engine.chance import luck
@@ -17,6 +18,7 @@ from engine.minds.language.enquiry import Enquiry
 from engine.minds.language.exchanges import Exchanges, origin_of
 from engine.minds.language.heed import heed
 from engine.minds.language.matching import Matcher
+from engine.minds.language.meaning import meaning
 from engine.minds.language.options import MindOptions
 from engine.minds.language.plan_day import plan_day
 from engine.minds.language.policy import Policy
@@ -34,6 +36,7 @@ from engine.minds.mind import (
     Ask,
     DecisionRequest,
     Detail,
+    Embed,
     Heed,
     Mind,
     PlanDay,
@@ -63,6 +66,7 @@ class LanguageMind:
         languages: by code.
         options: what the player may choose.
         models: other models for some, by full English name.
+        embeddings: an embedding model for what memories mean, or None.
     """
 
     def __init__(
@@ -73,7 +77,9 @@ class LanguageMind:
         languages: Mapping[str, Language],
         options: MindOptions | None = None,
         models: Mapping[str, Backend] | None = None,
+        embeddings: Embeddings | None = None,
     ) -> None:
+        self._embeddings = embeddings
         self.options = options or MindOptions()
         self._backend = backend
         self._models = dict(models or {})
@@ -116,6 +122,8 @@ class LanguageMind:
         backend = self._models.get(request.agent, self._backend)
         timed = CancelToken(self.options.deadline)
         with cancel.stopping(timed.cancel):
+            if isinstance(request.context, Embed):
+                return self._meaning(request, request.context, timed)
             exchanges = Exchanges(backend, timed)
             small = self._is_small(backend)
             think = self._companion.think if small else self._think
@@ -132,6 +140,15 @@ class LanguageMind:
         """The prompt of a question; nothing is sent."""
         scribe = self._scribe(request, backend)
         return self._prompt(request, scribe, self._enquiry(request, scribe), backend)
+
+    def _meaning(
+        self, request: DecisionRequest, context: Embed, cancel: CancelToken
+    ) -> Thought:
+        found = meaning(request, context, self._embeddings, self._language, cancel)
+        if found is not None:
+            return found
+        answer = self._routine.answer(request)
+        return Thought(answer, answered_by=self._routine.name)
 
     def _think(self, request: DecisionRequest, exchanges: Exchanges) -> Thought:
         backend = exchanges.backend
@@ -201,6 +218,8 @@ class LanguageMind:
             case Heed() as context:
                 own = self._repertoires[request.agent]
                 return heed(context, scribe, self._matcher, own)
+            case Embed():
+                raise AssertionError("no model that talks is asked for vectors")
             case Ask() as context:
                 return answer(context, scribe)
             case _:

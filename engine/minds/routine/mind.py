@@ -8,7 +8,9 @@ from engine.minds.mind import (
     Ask,
     DecisionRequest,
     Detail,
+    Embed,
     Heed,
+    Meant,
     PlanDay,
     Rate,
     Ratings,
@@ -68,6 +70,8 @@ class RoutineMind:
                 return Ratings(presumed)
             case Heed():
                 return heed(context, lore, self._repertoire(request.agent))
+            case Embed():
+                return Meant()
             case Ask():
                 return answer(context, lore)
             case _:

@@ -117,6 +117,26 @@ def test_a_town_is_run_with_a_model(
     assert call("verify", town).status == 0
 
 
+def test_a_town_may_go_by_the_meanings_of_an_embedding_model(
+    call: Call, folder: Path
+) -> None:
+    town = folder / "meaning.town"
+    call("new", town, "--base", "hamlet", "--start", "2023-02-13 07:00")
+    with ModelServer(answer=play_along, dimension=24) as server:
+        ran = call(
+            *("run", town, "--steps", 700, "--json", "--address", server.address),
+            *("--model", "town-1", "--embeddings", "vectors-1"),
+        )
+    assert ran.status == 0, ran.err
+    told = call("info", town, "--json").data
+    assert told["embeddings"]["model"] == "vectors-1"
+    assert told["embeddings"]["dimension"] == 24
+    assert told["embeddings"]["texts"] > 0
+    assert told["decisions"]["embed"]["vectors-1"] > 0
+    assert "vectors-1" in call("info", town).out
+    assert call("verify", town).status == 0
+
+
 def test_a_mind_that_is_not_heard_is_told_with_the_reason(
     call: Call, folder: Path, server: ModelServer
 ) -> None:
