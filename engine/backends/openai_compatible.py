@@ -159,7 +159,12 @@ class OpenAICompatible:
         """The models that the server offers."""
 
         def ask(client: openai.OpenAI, timeout: openai.Timeout) -> tuple[str, ...]:
-            offered = client.models.list(timeout=timeout).data
+            page = client.models.list(timeout=timeout)
+            # What is no list of models comes as one without any.
+            offered: list[openai.types.Model] | None = page.data
+            if offered is None:
+                sent = json.dumps(page.model_extra, ensure_ascii=False)
+                raise NotThisProtocol(address=self.address, detail=sent[:200])
             return tuple(sorted(str(model.id) for model in offered))
 
         return self._call(ask, self.name, cancel)

@@ -62,6 +62,8 @@ class Asked:
         body = getattr(error, "body", None)
         told = body.get("message") if isinstance(body, dict) else None
         said = " ".join(self.key.scrub(str(told or _message(error))).split())
+        # It stands within a sentence of ours, which has an end of its own.
+        said = said.rstrip(". ")
         if len(said) > _LONGEST_DETAIL:
             return f"{said[:_LONGEST_DETAIL]}…"
         return said
@@ -117,7 +119,9 @@ def _rate_limited(error: Exception, asked: Asked) -> BackendError:
 
 def _server_fault(error: Exception, asked: Asked) -> BackendError:
     if getattr(error, "status_code", 500) == 501:
-        return Unable(model=asked.model, ability=asked.detail(error))
+        return _page(error, asked) or Unable(
+            model=asked.model, ability=asked.detail(error)
+        )
     if _OVERFLOW.search(_message(error)):
         return ContextOverflow(model=asked.model, detail=asked.detail(error))
     return ServerFault(address=asked.address, detail=asked.detail(error))

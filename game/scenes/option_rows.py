@@ -16,6 +16,9 @@ from game.settings import IDLE_CALLS, IDLE_FRAMES, SCALES, VOLUMES
 
 PACE_WORDS = ("¼×", "1×", "4×", "16×", "≫")
 
+MIND_TABS = ("who", "limits", "how", "parts", "used")
+"""Parts of the page about minds."""
+
 Does = Callable[[], None]
 
 
@@ -100,16 +103,23 @@ def sound(app: App) -> list[Row]:
 
 
 def mind(app: App) -> list[Row]:
-    """The way to all that is chosen about minds."""
+    """The ways to all that is chosen about minds, and to what they used."""
 
-    def show() -> None:
+    def show(tab: str) -> None:
         from game.scenes.mind.page import MindPage
 
-        app.push(MindPage(app))
+        app.push(MindPage(app, tab=tab))
 
-    name = app.locale(f"minds.{app.settings.mind.kind}")
-    word = app.locale("options.mind_open", name=name)
-    return [Row(app.locale("options.mind"), (Option(word, False, show),))]
+    rows = []
+    for tab in MIND_TABS:
+        name = app.locale("options.mind_show")
+        if tab == "who":
+            name = app.locale(f"minds.{app.settings.mind.kind}")
+        word = app.locale("options.mind_open", name=name)
+        option = Option(word, False, partial(show, tab))
+        note = app.locale(f"options.mind_{tab}")
+        rows.append(Row(app.locale(f"minds.tab_{tab}"), (option,), note))
+    return rows
 
 
 def game(app: App) -> list[Row]:

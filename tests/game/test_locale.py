@@ -16,7 +16,7 @@ from game import settings
 from game.input import Act
 from game.locale import NAMES, Locale
 from game.scenes import help as help_scene
-from game.scenes import log_filter, menu, new_town, options, title
+from game.scenes import log_filter, menu, new_town, option_rows, options, title
 from game.scenes.mind import how, page
 from game.scenes.mind import used as mind_used
 from game.ui import figures_page, key_names, person_pages, person_panel, why_page
@@ -79,6 +79,7 @@ def minds_keys() -> set[str]:
     names = {f"minds.{kind}{end}" for kind in kinds for end in ("", "_about", "_tip")}
     names |= {f"minds.tab_{tab}" for tab in page.TABS}
     names |= {f"minds.part_{part}" for part in PARTS}
+    names |= {f"options.mind_{tab}" for tab in option_rows.MIND_TABS}
     names |= {f"minds.work_{work}" for work in how.WORKS}
     names |= {f"minds.key_in_{where}" for where in ("keyring", "held", "none")}
     names |= {f"minds.by_{group}" for group in figures_page.GROUPS}

@@ -243,6 +243,26 @@ def test_a_web_page_instead_of_the_list_of_models() -> None:
             backend.models(CancelToken(5.0))
 
 
+@pytest.mark.parametrize(
+    ("status", "kind", "body"),
+    [
+        (b"501 Not Implemented", b"text/html", b"<html>Unsupported method</html>"),
+        (b"200 OK", b"application/json", b'{"hello": "you"}'),
+    ],
+)
+def test_a_server_of_something_else_is_no_model_server(
+    status: bytes, kind: bytes, body: bytes
+) -> None:
+    head = b"HTTP/1.1 %s\r\ncontent-type: %s\r\ncontent-length: %d\r\n\r\n"
+    with speaking(head % (status, kind, len(body)) + body) as address:
+        backend = OpenAICompatible("town-1", address=address)
+        with closing(backend), pytest.raises(NotThisProtocol):
+            backend.complete(TEXT, CancelToken(5.0))
+        backend = OpenAICompatible("town-1", address=address)
+        with closing(backend), pytest.raises((NotThisProtocol, Unable)):
+            backend.models(CancelToken(5.0))
+
+
 @contextmanager
 def speaking(banner: bytes) -> Iterator[str]:
     """A server that says the same to everybody."""
