@@ -17,11 +17,15 @@ from game.loading import Job
 from game.scenes.new_town import free_path
 from game.scenes.scene import WHILE_LOADING, Scene
 from game.ui.form import Form
-from game.ui.page import Page
+from game.ui.page import SMALL, Page
 from game.ui.widgets import picture
 
-WIDTH = 560
+WIDTH = 620
 """Width of the sheet at 100 %."""
+
+ROWS = 4.6
+MOST = 3
+"""Oddities that are told; the command line tells all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Brought:
     """What an import brought.
 
     Attributes:
-        findings: how many odd things were met.
+        findings: what was odd, in words.
     """
 
     town: Path
@@ -37,7 +41,7 @@ class Brought:
     people: int
     steps: int
     memories: int
-    findings: int
+    findings: tuple[Phrase, ...]
 
 
 class Importing(Scene):
@@ -74,7 +78,7 @@ class Importing(Scene):
             len(done.people),
             done.steps,
             done.memories,
-            len(done.report.findings),
+            tuple(one.phrase for one in done.report.findings),
         )
 
     def _progress(self, done: int, total: int) -> None:
@@ -86,8 +90,8 @@ class Importing(Scene):
     def build(self) -> None:
         """Make the sheet."""
         locale, ui = self.app.locale, self.ui
-        form = Form(ui, locale("importing.title"), 3.4, width=WIDTH)
-        place = form.whole_row(3.2)
+        form = Form(ui, locale("importing.title"), ROWS, width=WIDTH)
+        place = form.whole_row(ROWS)
         self._place = place.move(form.rect.topleft)
         page = Page(self.app.fonts, ui.interface, place.width)
         name = self._folder.name or str(self._folder)
@@ -96,11 +100,12 @@ class Importing(Scene):
         if self._told is not None:
             colour = "text" if self._brought is not None else "accent"
             page.paragraph(locale.tell(self._told), colour=colour)
-            place.height = page.height
-            picture(ui, place, page.finish(), form.inside)
-        else:
-            place.height = page.height
-            picture(ui, place, page.finish(), form.inside)
+        if self._brought is not None:
+            page.gap(4)
+            for finding in self._brought.findings[:MOST]:
+                page.paragraph(locale.tell(finding), colour="muted", size=SMALL)
+        place.height = min(page.height, place.height)
+        picture(ui, place, page.finish(), form.inside)
         words = [(locale("back"), "")]
         if self._brought is not None:
             words = [(locale("importing.watch"), "@primary"), (locale("done"), "")]
@@ -177,9 +182,9 @@ class Importing(Scene):
 
 
 def _told(brought: Brought) -> Phrase:
-    key = "done_odd" if brought.findings else "done"
-    parts: dict[str, str | int] = {"people": brought.people, "steps": brought.steps}
-    parts["memories"] = brought.memories
-    if brought.findings:
-        parts["findings"] = brought.findings
-    return say(f"interface.importing.{key}", **parts)
+    return say(
+        "interface.importing.done",
+        people=brought.people,
+        steps=brought.steps,
+        memories=brought.memories,
+    )

@@ -73,7 +73,9 @@ class Keeping:
         return is_ours and link.past.steps > self._kept_at
 
     def _picture(self) -> bytes:
-        """What the town looks like, as a PNG."""
+        """What the town looks like, as a PNG; nothing while its past is shown."""
+        if self._play.link.looks_back:
+            return b""
         whole = pygame.Surface(self._app.size)
         self._draw(whole)
         small = pygame.transform.smoothscale(whole, PICTURE)

@@ -52,7 +52,7 @@ def draw_card(
     else:
         page.paragraph(text.when, size=13)
         page.paragraph(text.about, colour="muted", size=SMALL)
-    page.paragraph(f"{text.kind} · {text.written}", colour="muted", size=SMALL)
+        page.paragraph(f"{text.kind} · {text.written}", colour="muted", size=SMALL)
     words = page.finish()
     words.set_colorkey(ui.interface.colours["paper"])
     spare = size[1] - 2 * ui.px(6)
