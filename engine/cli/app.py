@@ -47,6 +47,14 @@ class Lang(StrEnum):
     ZH = "zh"
 
 
+class ExportFormat(StrEnum):
+    """What a town can be written as."""
+
+    ORIGINAL = "original"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
 class MindName(StrEnum):
     """Minds that can be asked for."""
 
@@ -305,9 +313,17 @@ def export(
     rename: Annotated[
         list[str] | None, typer.Option("--rename", metavar="OLD=NEW")
     ] = None,
+    format: Annotated[ExportFormat, typer.Option("--format")] = ExportFormat.ORIGINAL,
     json: Json = False,
     lang: Language = None,
 ) -> None:
+    if format is not ExportFormat.ORIGINAL:
+        from engine.cli.export_tables import export_tables
+        from engine.research.writing import Format
+
+        kind: Format = "csv" if format is ExportFormat.CSV else "jsonl"
+        export_tables(context.obj, town, folder, kind, json)
+        return
     from engine.cli.export_folder import export_town
 
     export_town(context.obj, town, folder, rename or [], json)

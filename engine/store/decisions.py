@@ -97,6 +97,24 @@ class DecisionRecording(Recording):
             decided = self._decided(step, seq)
             yield decided.request, decided.landing.answer
 
+    def asked(self) -> Iterator[tuple[DecisionRequest, Decided | None]]:
+        """Every decision in the order of asking; None for what has not landed."""
+        query = (
+            "SELECT decision.id, landing.step, seq FROM decision"
+            " LEFT JOIN landing USING(id) ORDER BY decision.id"
+        )
+        places = {id: (step, seq) for id, step, seq in self._rows(query)}
+        for row in self._table("decision", "ORDER BY id"):
+            step, seq = places[row[0]]
+            if step is None:
+                request: DecisionRequest = self._load(
+                    DecisionRequest, self._unpacked(row[-1])
+                )
+                yield request, None
+            else:
+                decided = self._decided(step, seq)
+                yield decided.request, decided
+
     def outcomes(self) -> tuple[Outcome, ...]:
         """Landed decisions by kind, by who answered and by why another did not."""
         rows = self._rows(

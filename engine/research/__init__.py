@@ -1,0 +1,1 @@
+"""All that a town file says, as tables for those who study it."""
