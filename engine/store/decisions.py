@@ -65,7 +65,7 @@ class DecisionRecording(Recording):
     def latest(
         self, agent: str = "", count: int = 20, until: int | None = None
     ) -> tuple[Decided, ...]:
-        """The last decisions that landed, the latest first.
+        """The last decisions that landed, the latest first; nobody decides on vectors.
 
         Args:
             agent: full English name; everybody's if empty.
@@ -75,6 +75,7 @@ class DecisionRecording(Recording):
         rows = self._rows(
             "SELECT landing.step, seq FROM landing JOIN decision USING(id)"
             " WHERE landing.step <= ? AND (? = '' OR agent = ?)"
+            " AND decision.kind <> 'embed'"
             " ORDER BY landing.step DESC, id DESC LIMIT ?",
             self.steps() if until is None else until,
             agent,

@@ -199,6 +199,9 @@ def _exchange(page: Page, exchange: Exchange, number: int, locale: Locale) -> No
         colour="muted",
         size=SMALL,
     )
+    if exchange.failure is not None:
+        cause = locale.tell(exchange.failure)
+        page.paragraph(locale("why.unusable", cause=cause), colour="warning")
     for name, text in (("reply", exchange.reply), ("prompt", exchange.prompt)):
         page.gap(4)
         page.paragraph(locale(f"why.{name}"), colour="muted", size=SMALL, bold=True)

@@ -99,6 +99,15 @@ def test_the_town_is_the_same_whatever_the_parallelism_and_speed(
     assert lived(tmp_path, lanes, lambda: most * chance.random()) == quick(folder)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("lanes", [1, 4, 16])
+@pytest.mark.parametrize("seconds", [0.2, 2.0])
+def test_the_town_is_the_same_however_long_a_model_takes(
+    folder: Path, tmp_path: Path, lanes: int, seconds: float
+) -> None:
+    assert lived(tmp_path, lanes, lambda: seconds) == quick(folder)
+
+
 @pytest.mark.parametrize("at", [300, 777])
 def test_a_town_that_was_closed_and_opened_is_the_same(
     folder: Path, tmp_path: Path, at: int

@@ -1,6 +1,6 @@
 """The panel that tells why: by keys, for habits and for models."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import pygame
@@ -139,6 +139,16 @@ def test_reply_and_question_of_a_model_make_the_page_longer(app: App) -> None:
         why_page(page, one, Teller(app.locale, CLOCK))
         pages.append(page)
     assert pages[1].height > pages[0].height + 60
+
+
+def test_why_a_reply_was_not_used_stands_above_it(app: App) -> None:
+    failed = replace(EXCHANGE, failure=say("error.backend.empty_reply"))
+    pages = []
+    for one in (EXCHANGE, failed):
+        page = Page(app.fonts, app.interface, 500)
+        why_page(page, decision(1, "town-1", (one,)), Teller(app.locale, CLOCK))
+        pages.append(page)
+    assert pages[1].height > pages[0].height + 10
 
 
 def test_a_reply_of_any_length_can_be_shown(app: App) -> None:
