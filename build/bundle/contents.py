@@ -18,6 +18,11 @@ EXCLUDED = (
     "wheel",
     # Parts of libraries that nothing of ours reaches.
     "IPython",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "numpy.f2py",
     "numpy.fft",
     "numpy.ma",

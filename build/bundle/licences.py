@@ -42,7 +42,9 @@ def _order(part: Part) -> tuple[str, str]:
 
 
 def _line(part: Part, folder: Path) -> str:
-    home = folder / part.name.replace(" ", "-").lower()
+    # Several libraries of one source share their notice.
+    name = "libraries" if part.kind == "library" and not part.version else part.name
+    home = folder / name.replace(" ", "-").lower()
     home.mkdir(exist_ok=True)
     for name, text in part.texts.items():
         shutil.copyfile(text, home / name)

@@ -1,5 +1,7 @@
 """Rain, snow and fog over the town; what falls does not fall into rooms."""
 
+from random import Random
+
 import numpy as np
 import pygame
 from numpy.typing import NDArray
@@ -26,6 +28,9 @@ FADE_SECONDS = 2.5
 
 TILE = 16
 
+PLACES = 4096
+"""Places from which rain and snow fall, used again all over the picture."""
+
 
 class WeatherView:
     """Draws what falls, and how far one sees.
@@ -40,9 +45,11 @@ class WeatherView:
         self._kind, self._strength = "clear", 0.0
         self._seconds = 0.0
         self._pictures: dict[tuple[str, int], pygame.Surface] = {}
-        chance = np.random.default_rng(5)
-        self._places: NDArray[np.float64] = chance.random((4096, 2))
-        self._quick: NDArray[np.float64] = 0.75 + 0.5 * chance.random(4096)
+        # Python's own chance: numpy's is not in the packaged game.
+        chance = Random(5)
+        drops = np.array([chance.random() for _ in range(3 * PLACES)])
+        self._places: NDArray[np.float64] = drops[: 2 * PLACES].reshape(PLACES, 2)
+        self._quick: NDArray[np.float64] = 0.75 + 0.5 * drops[2 * PLACES :]
 
     def update(self, seconds: float, weather: str, is_still: bool = False) -> None:
         """Let a frame's time pass.
