@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from engine.errors import UserError
 from engine.language import Language
 from engine.runner_events import RunnerFailed, TownOpened
 from game import paths
+from game.garbage import Calm
 from game.link import Link
 from game.loading import Job
 from game.view.map_reader import read_map
@@ -68,8 +68,10 @@ class Play:
         stage: Stage,
         languages: Mapping[str, Language],
         tell: Tell,
+        calm: Calm | None = None,
     ) -> None:
         self.path = path
+        self._calm = calm
         self.link = link
         self.opened = opened
         self.languages = languages
@@ -87,6 +89,8 @@ class Play:
 
     def close(self) -> None:
         """End the engine and close the town file."""
+        if self._calm is not None:
+            self._calm.end()
         self.link.close()
 
 
@@ -133,7 +137,7 @@ class Opening:
         self._linking = Job(partial(_link, opening, path))
         self._link: Link | None = None
         self._opened: TownOpened | None = None
-        self._job: Job[tuple[Stage, Mapping[str, Language]]] | None = None
+        self._job: Job[tuple[Stage, Mapping[str, Language], Calm]] | None = None
 
     def poll(self) -> Play | None:
         """The town once it is there; ask each frame.
@@ -163,19 +167,19 @@ class Opening:
                 raise UserError(event.reason.key, **dict(event.reason.parts))
         if self._opened is None or self._job is None or not self._job.done:
             return None
-        stage, languages = self._job.result()
-        return Play(self._path, self._link, self._opened, stage, languages, self._tell)
+        stage, languages, calm = self._job.result()
+        return Play(
+            self._path, self._link, self._opened, stage, languages, self._tell, calm
+        )
 
-    def _prepare(self, opened: TownOpened) -> tuple[Stage, Mapping[str, Language]]:
+    def _prepare(
+        self, opened: TownOpened
+    ) -> tuple[Stage, Mapping[str, Language], Calm]:
         from engine import load_languages
 
         stage = Stage(self._maps.get(opened.map), self._sprites)
         languages = load_languages(paths.assets(), opened.lore.personas)
-        # What is there now stays: looking through it again and again for garbage
-        # would cost a long frame each time.
-        gc.collect()
-        gc.freeze()
-        return stage, languages
+        return stage, languages, Calm()
 
     def close(self) -> None:
         """Give up: end the engine again, without waiting for it."""
