@@ -88,7 +88,7 @@ class Pick(Scene):
         self._ok, self._cancel = form.feet(
             [(say("pick.take"), "@primary"), (say("cancel"), "")]
         )
-        foot = pygame.Rect(0, 0, ui.px(200), ui.px(20))
+        foot = pygame.Rect(0, 0, ui.px(230), ui.px(20))
         foot.bottomleft = (ui.px(22), form.rect.height - ui.px(38))
         self._count = label(ui, foot, "", "@muted", form.inside)
         self._show()

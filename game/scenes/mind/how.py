@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pygame_gui.elements import UITextEntryLine
+
 from engine.minds.choice import LocalModel, ModelChoice, PersonModel, ServerModel
 from game.locale import NAMES
-from game.scenes.mind.tab import Tab
+from game.scenes.mind.tab import Tab, changed, split
 from game.scenes.pick import Option, Pick
 from game.ui.form import Form
 from game.ui.written import Written
@@ -29,6 +31,7 @@ class HowTab(Tab):
         super().__init__(page)
         self._person = ""
         self._own: Written | None = None
+        self._embeddings: UITextEntryLine | None = None
 
     def rows(self, form: Form) -> None:
         """A row for each choice."""
@@ -54,13 +57,65 @@ class HowTab(Tab):
                 for work in WORKS
             ],
         )
+        self._embedding_row(form)
         place = form.row(self.say("minds.people"))
         people = self._people()
         word = "minds.people_choose" if people else "minds.people_none"
         self.add(form, place, self.say(word), self._pick_person)
         app = self.page.app
         self._own = Written(form.ui, app.fonts, form.row("", 2.4), form.inside)
-        self._own.show((self._own_words(), "muted"))
+
+    # ------------------------------------------------------------ embeddings
+
+    def _embedding_row(self, form: Form) -> None:
+        """Which model tells what memories mean; it is asked on the same server."""
+        ui, server = form.ui, self.choice.server
+        place = form.row(self.say("minds.embeddings"))
+        self._embeddings = None
+        if self.choice.kind != "server":
+            form.words(place.left, place, self.say("minds.embeddings_built_in"))
+            return
+        room, lists = split(place, ui.px(6), ui.px(100))
+        empty = self.say("minds.embeddings_empty")
+        self._embeddings = self.line(form, room, server.embedding_model, empty)
+        self._embeddings.set_text_length_limit(200)
+        self.add(form, lists, self.say("minds.list"), self._fetch)
+
+    def take(self) -> None:
+        """Take over the model for meanings."""
+        if self._embeddings is not None:
+            name = self._embeddings.get_text()
+            server = changed(self.choice.server, embedding_model=name)
+            self.page.choice = self.choice.model_copy(update={"server": server})
+
+    def _fetch(self) -> None:
+        self.take()
+        self.page.desk.fetch_models(self.choice.server)
+
+    def offer_models(self) -> None:
+        """Show the list that was fetched, those for meanings first."""
+        app, names = self.page.app, self.page.desk.models or ()
+        likely = sorted(names, key=lambda name: "embed" not in name.lower())
+        options = [Option(self.say("minds.embeddings_built_in"), "")]
+        options += [Option(name, name) for name in likely]
+        title, chosen = self.say("minds.embeddings"), self.choice.server.embedding_model
+        app.push(Pick(app, title, options, self._take_embeddings, chosen, free=True))
+
+    def _take_embeddings(self, name: str) -> None:
+        self._embeddings = None
+        self.change_server(embedding_model=name)
+
+    def update(self, seconds: float) -> None:
+        """Tell what came of the list, else who thinks with a model of their own."""
+        desk, tell = self.page.desk, self.page.app.locale.tell
+        if self._own is None:
+            return
+        if desk.is_listing:
+            self._own.show((self.say("minds.listing"), "muted"))
+        elif desk.problem is not None:
+            self._own.show((tell(desk.problem), "warning"))
+        else:
+            self._own.show((self._own_words(), "muted"))
 
     # ------------------------------------------------------------ single people
 

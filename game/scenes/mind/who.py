@@ -203,7 +203,9 @@ class WhoTab(Tab):
     def _take_preset(self, preset: str) -> None:
         # Another server has another address and other models.
         same = preset == self.choice.server.preset
-        parts = {} if same else {"address": "", "model": "", "parallel": None}
+        own = ("parallel", "context")
+        names = ("address", "model", "embedding_model")
+        parts = {} if same else {**dict.fromkeys(own), **dict.fromkeys(names, "")}
         self.change_server(preset=preset, **parts)
 
     def _pick_file(self) -> None:

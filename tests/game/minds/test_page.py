@@ -218,3 +218,33 @@ def test_the_page_stays_as_it_is_when_the_language_changes(
 
 def _key(phrase: Phrase | None) -> str:
     return "" if phrase is None else phrase.key
+
+
+def test_a_model_for_meanings_is_taken_from_the_server_s_list(
+    app: App, hand: Hand
+) -> None:
+    with ModelServer(models=("town-1", "town-embed")) as server:
+        page = MindPage(app, on(server), "how")
+        app.push(page)
+        hand.frames()
+        walk_to(page, hand, "List …")
+        hand.press(pygame.K_RETURN)
+        hand.until(lambda: isinstance(app.top, Pick))
+        hand.press(pygame.K_DOWN, pygame.K_RETURN)
+    assert page.choice.embeddings == "town-embed"
+
+
+def test_a_key_that_changed_builds_the_mind_anew(
+    app: App, hand: Hand, server: ModelServer, drawer: Drawer
+) -> None:
+    app.choose_mind(on(server))
+    page = opened(app, hand, on(server))
+    tab = page.tab
+    assert isinstance(tab, WhoTab)
+    assert tab.key_line is not None
+    assert not page.desk.has_new_key
+    tab.key_line.set_text(SECRET)
+    walk_to(page, hand, "Keep")
+    hand.press(pygame.K_RETURN)
+    hand.until(lambda: page.desk.key is not None and page.desk.key.source == "keyring")
+    assert page.desk.has_new_key
