@@ -36,6 +36,7 @@ class Act(Enum):
     MARK_BACK = "mark_back"
     MARK_FORWARD = "mark_forward"
     WHY = "why"
+    TALK = "talk"
     SAVE = "save"
     LOAD = "load"
     FULL_SCREEN = "full_screen"
@@ -88,6 +89,7 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_F1, 0): Act.HELP,
     (pygame.K_F2, 0): Act.PHOTO,
     (pygame.K_F3, 0): Act.WHY,
+    (pygame.K_t, 0): Act.TALK,
     (pygame.K_F5, 0): Act.SAVE,
     (pygame.K_F9, 0): Act.LOAD,
     (pygame.K_F11, 0): Act.FULL_SCREEN,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.agents.visitor import Visitor, persona_of
 from engine.errors import UserError
 from engine.language import Language
-from engine.runner_events import RunnerFailed, TownOpened
+from engine.runner_events import Event, RunnerFailed, TownOpened
+from engine.snapshot import VisitorView
 from game import paths
 from game.garbage import Calm
 from game.link import Link
@@ -77,7 +79,25 @@ class Play:
         self.languages = languages
         sprites = {name: who.sprite for name, who in opened.lore.personas.items()}
         self.show = Show(stage, sprites, opened.clock, tell)
-        self.show.take(opened)
+        self.take(opened)
+
+    @property
+    def visitor(self) -> VisitorView | None:
+        """The player's own person, while in town."""
+        return self.show.view.visitor
+
+    def take(self, event: Event) -> None:
+        """Take in one event; a visitor is described as everybody else is."""
+        self.show.take(event)
+        visitor = self.visitor
+        if visitor is not None and visitor.name not in self.opened.lore.personas:
+            self._describe(Visitor(visitor.name, visitor.line, visitor.looks))
+
+    def _describe(self, visitor: Visitor) -> None:
+        lore = self.opened.lore
+        persona = persona_of(visitor, lore.world)
+        personas = {**lore.personas, visitor.name: persona}
+        self.opened = replace(self.opened, lore=replace(lore, personas=personas))
 
     def sprite_of(self, name: str) -> str:
         """The name of somebody's pictures, the visitor's too."""

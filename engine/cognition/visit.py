@@ -24,7 +24,7 @@ from engine.errors import UserError
 from engine.events import VisitorCame, VisitorLeft
 from engine.memory.spatial import SpatialMemory
 from engine.memory.stream import MemoryStream
-from engine.phrase import literal, say
+from engine.phrase import literal, person, say
 from engine.snapshot import VISITING
 from engine.state import State
 from engine.world.grid import Tile
@@ -109,15 +109,16 @@ def _check_entry(command: EnterTown, state: State) -> None:
 def _check_talk(agent: Agent, other: Agent, state: State) -> None:
     if other is agent:
         raise UserError("error.visitor.self")
+    named = say("visitor.who", who=person(other.name))
     if other.asleep or other.action.sleep:
-        raise UserError("error.visitor.asleep", who=other.name)
+        raise UserError("error.visitor.asleep", who=named)
     talk = state.talk_of(other)
     if talk is not None and agent.name in talk.people:
-        raise UserError("error.visitor.talking", who=other.name)
+        raise UserError("error.visitor.talking", who=named)
     if _way(agent, other, state) > WALKING_UP:
-        raise UserError("error.visitor.far", who=other.name)
+        raise UserError("error.visitor.far", who=named)
     if talk is not None and len(talk.people) >= LARGEST:
-        raise UserError("error.visitor.crowd", who=other.name)
+        raise UserError("error.visitor.crowd", who=named)
 
 
 def _way(agent: Agent, other: Agent, state: State) -> int:

@@ -25,6 +25,7 @@ ROWS: tuple[tuple[Act, ...], ...] = (
     (Act.TIMELINE,),
     (Act.STEP_BACK, Act.STEP_FORWARD),
     (Act.MARK_BACK, Act.MARK_FORWARD),
+    (Act.TALK,),
     (Act.WHY,),
     (Act.SAVE,),
     (Act.LOAD,),

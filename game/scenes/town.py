@@ -34,6 +34,7 @@ from game.scenes.pacing import Pacing
 from game.scenes.panel import Desk
 from game.scenes.panels import PANELS, Panels
 from game.scenes.scene import Scene
+from game.scenes.talking import Talking
 from game.scenes.visiting import person_at, point_of
 from game.scenes.watching import Watching
 from game.slots import is_auto
@@ -86,6 +87,7 @@ class TownScene(Scene):
         self.panels = Panels(desk)
         self._keeping = Keeping(app, play, self._pacing, self._tell, self._draw_scenery)
         self._minding = Minding(app, play, self._pacing, self._tell)
+        self.talking = Talking(app, play, self._pacing, self.rebuild)
         self._hand = Hand()
         self._background = Background(app, play.link)
         self._ears = Ears(app, play)
@@ -142,6 +144,7 @@ class TownScene(Scene):
             self.watching.drop()
             self.panels.drop()
             self.looking_back.drop()
+            self.talking.drop()
             return
         self._bar = TopBar(
             self.ui,
@@ -159,7 +162,11 @@ class TownScene(Scene):
         panel = self.watching.panel
         right = panel.rect.left if panel is not None else width
         self.looking_back.build(self.ui, width - right, self.watching.chosen)
-        self.panels.build(self.ui, self._bar.height, right, self.looking_back.height)
+        foot, edge = self.looking_back.height, self.ui.px(EDGE)
+        room = pygame.Rect(edge, 0, right - 2 * edge, app.size[1] - foot - edge)
+        self.talking.build(self.ui, room)
+        foot = max(foot, self.talking.height)
+        self.panels.build(self.ui, self._bar.height, right, foot)
 
     def resume(self) -> None:
         """The menu or a question has gone."""
@@ -180,7 +187,9 @@ class TownScene(Scene):
             return
         if not self._over_panels() and self.looking_back.hear(event):
             return
-        if self.ui.process_events(event):
+        if self.talking.keeps_back(event):
+            return
+        if self.ui.process_events(event) or self.talking.hear(event):
             return
         if event.type == pygame_gui.UI_BUTTON_PRESSED:
             self._press(event.ui_element)
@@ -190,12 +199,16 @@ class TownScene(Scene):
                 self._do(act)
             elif event.key == pygame.K_RETURN and self.watching.chosen is None:
                 self._choose(self._nearest())
+            elif event.key == pygame.K_RETURN:
+                self._do(Act.TALK)
         elif not self._over_widgets() or self._hand.dragging:
             click = self._hand.handle(event, self.camera)
             if self._hand.dragging:
                 self.watching.following = False
             if click is not None:
                 self._choose(self.play.show.person_at(click, self.camera))
+            if event.type == pygame.MOUSEBUTTONUP and event.button == 3:
+                self.talking.walk(self._tile_at(event.pos))
         elif (
             event.type == pygame.MOUSEBUTTONUP
             and event.button == 1
@@ -210,7 +223,11 @@ class TownScene(Scene):
 
     def _over_panels(self) -> bool:
         point, person = pygame.mouse.get_pos(), self.watching.panel
-        rects = (person.rect if person is not None else None, self.panels.rect)
+        rects = (
+            person.rect if person is not None else None,
+            self.panels.rect,
+            self.talking.rect,
+        )
         return any(rect is not None and rect.collidepoint(point) for rect in rects)
 
     def _press(self, element: object) -> None:
@@ -234,6 +251,7 @@ class TownScene(Scene):
         was = self.watching.chosen
         anew = (
             self.panels.press(element)
+            or self.talking.press(element)
             or self.looking_back.press(element)
             or self.watching.press(element)
         )
@@ -285,6 +303,8 @@ class TownScene(Scene):
 
                 self._pacing.hold()
                 self.app.push(Manual(self.app))
+            case Act.TALK:
+                self._talk()
             case Act.WHY:
                 self._minding.open_why(self.watching.chosen or "")
             case Act.PHOTO:
@@ -303,9 +323,29 @@ class TownScene(Scene):
                     self._hidden = False
                     self.rebuild()
 
+    def _talk(self) -> None:
+        """Turn to the chosen person, or to the nearest."""
+        if self.play.link.looks_back:
+            self._tell(say("interface.talk.past"))
+            return
+        name = self.watching.chosen or self._nearest()
+        if name is not None:
+            self._hidden = False
+            self.watching.choose(name)
+            self.talking.open(name)
+            self.rebuild()
+
+    def _tile_at(self, point: tuple[int, int]) -> tuple[int, int]:
+        x, y = self.camera.to_world(*point)
+        tile = self.play.show.stage.map.tile
+        return int(x // tile), int(y // tile)
+
     def _go_back(self) -> None:
         if self._hidden:
             self._hidden = False
+            self.rebuild()
+        elif self.talking.person is not None:
+            self.talking.close()
             self.rebuild()
         elif self.panels.open is not None:
             self.panels.close()
@@ -337,6 +377,7 @@ class TownScene(Scene):
         self.story.update()
         self.looking_back.update(self.watching.chosen)
         self.panels.update(seconds)
+        self.talking.update()
         self._background.update(seconds)
         self._ears.update(seconds, self.watching.chosen, self.camera.zoom)
         self._toasts.update(seconds)
@@ -346,7 +387,9 @@ class TownScene(Scene):
         if on_top:
             right, down = self.app.pad.push
             self.camera.move(right * SPEED * seconds, down * SPEED * seconds)
-            is_held = self._hand.hold(seconds, self.camera, self.app.keys)
+            is_held = not self.talking.is_writing and self._hand.hold(
+                seconds, self.camera, self.app.keys
+            )
             if is_held or right or down:
                 self.watching.following = False
             self._pointed = self._person_pointed_at()
@@ -397,7 +440,8 @@ class TownScene(Scene):
             self._look_from(*point)
 
     def _take(self, event: Event) -> None:
-        self.play.show.take(event)
+        self.play.take(event)
+        self.talking.take(event)
         self._minding.take(event)
         if not self.play.link.looks_back:
             self.story.take(event)
@@ -461,7 +505,7 @@ class TownScene(Scene):
         panel, open_panel = self.watching.panel, self.panels.rect
         right = panel.rect.left if panel is not None else width
         left = open_panel.right if open_panel is not None else 0
-        foot = self.looking_back.height
+        foot = max(self.looking_back.height, self.talking.height)
         show.draw_words(
             target,
             self.camera,

@@ -168,6 +168,10 @@ class Watching:
         """Keep the panel up to date."""
         if self.chosen is None or self.panel is None:
             return
+        if self.chosen not in self._play.show.view.agents:
+            # A visitor has gone.
+            self.choose(None)
+            return
         self._asked += seconds
         if self._asked >= ASK_SECONDS:
             self._asked = 0.0
@@ -257,13 +261,20 @@ class Watching:
         mood = "calm" if person.asleep else MOODS.get(person.icon, "calm")
         return Header(
             locale.name(name, short=False),
-            locale("person.about", age=persona.age, work=work),
+            self._about(name, persona.age, work),
             locale("person.comma").join(traits),
             _capital(locale.tell(person.doing)),
             locale("person.where", where=where, span=span) if where else span,
             self._badge(icon),
             app.sprites.portrait(persona.sprite, mood, self._art()),
         )
+
+    def _about(self, name: str, age: int, work: str) -> str:
+        """Age and work; of a visitor the line that the player wrote."""
+        visitor = self._play.visitor
+        if visitor is not None and visitor.name == name:
+            return visitor.line
+        return self._app.locale("person.about", age=age, work=work)
 
     def _badge(self, icon: str) -> pygame.Surface:
         """The icon in its badge; the same each time, or the header were drawn anew."""

@@ -63,6 +63,10 @@ class Cast:
         self._sheets = dict(sprites)
         self._tile = tile
 
+    def dress(self, name: str, sprite: str) -> None:
+        """Say which sheet is a person's who has come later."""
+        self._sheets[name] = sprite
+
     def figures(
         self, view: TownView, motion: Motion, speaking: Iterable[str] = ()
     ) -> list[Figure]:

@@ -116,6 +116,14 @@ class Motion:
             name: Walker(float(tile[0]), float(tile[1])) for name, tile in people
         }
 
+    def enter(self, name: str, tile: Tile) -> None:
+        """Let somebody stand on a tile who was not there before."""
+        self.walkers[name] = Walker(*tile)
+
+    def leave(self, name: str) -> None:
+        """Let somebody be gone."""
+        self.walkers.pop(name, None)
+
     def go(self, moves: Iterable[tuple[str, Tile]]) -> None:
         """Take in the moves of one step."""
         for name, tile in moves:

@@ -18,6 +18,8 @@ from engine.events import (
     ObjectChanged,
     StepFinished,
     Tile,
+    VisitorCame,
+    VisitorLeft,
 )
 from engine.phrase import Phrase
 from engine.runner_events import Event, RunnerEvent, TimeShown, TownOpened
@@ -95,6 +97,12 @@ class Show:
                 self.open(snapshot)
             case AgentsMoved(moves=moves):
                 self.motion.go(moves)
+            case VisitorCame(agent=name, looks=looks, tile=tile):
+                self._cast.dress(name, looks)
+                self.motion.enter(name, tile)
+            case VisitorLeft(agent=name):
+                self.motion.leave(name)
+                self._spoke_at.pop(name, None)
             case LineSpoken():
                 self._say(event.conversation, event.agent, event.words, event.until)
             case DecisionAsked(request=request):
@@ -118,6 +126,8 @@ class Show:
     def open(self, snapshot: Snapshot) -> None:
         """Begin anew with the town as it stands."""
         before = list(self.view.objects)
+        if snapshot.visitor is not None:
+            self._cast.dress(snapshot.visitor.name, snapshot.visitor.looks)
         self.view = TownView.of(snapshot)
         self.motion.place((a.name, a.tile) for a in snapshot.agents)
         self.speech.clear()
@@ -155,6 +165,8 @@ class Show:
 
     def _has_left(self, name: str) -> bool:
         """Whether a speaker has walked away from what they said."""
+        if name not in self.view.agents:
+            return True
         (x, y), (left, top) = self.view.agents[name].tile, self._spoke_at[name]
         return max(abs(x - left), abs(y - top)) > WALKED_AWAY
 

@@ -27,6 +27,7 @@ from art.people import (
     ground_shadow,
     read_looks,
     town_looks,
+    visitor_looks,
 )
 from art.people.face import head
 from art.people.figure import Role, read_parts
@@ -114,8 +115,24 @@ def test_the_files_of_a_person_are_what_the_code_draws(slug: str) -> None:
 def test_no_file_of_somebody_unknown_lies_among_the_people() -> None:
     sheets = {path.stem for path in (ASSETS / "characters").glob("*.png")}
     portraits = {path.stem for path in (ASSETS / "portraits").glob("*.png")}
-    assert sheets == {*LOOKS, "shadow"}
-    assert portraits == set(LOOKS)
+    drawn = {*LOOKS, *visitor_looks()}
+    assert sheets == {*drawn, "shadow"}
+    assert portraits == drawn
+
+
+def test_visitors_look_like_nobody_in_town() -> None:
+    """What tells people apart: hair, its colour and top together."""
+    looks = [*LOOKS.values(), *visitor_looks().values()]
+    assert len({(one.hair, one.hair_colour, one.top) for one in looks}) == len(looks)
+
+
+@pytest.mark.parametrize("slug", visitor_looks())
+def test_the_files_of_a_visitor_are_what_the_code_draws(slug: str) -> None:
+    look = visitor_looks()[slug]
+    sheet = picture(ASSETS / "characters" / f"{slug}.png")
+    portraits = picture(ASSETS / "portraits" / f"{slug}.png")
+    assert np.array_equal(sheet, compose(look).pixels)
+    assert np.array_equal(portraits, compose_portraits(look).pixels)
 
 
 @everybody

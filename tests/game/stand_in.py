@@ -161,7 +161,7 @@ class StandInRunner:
             case SetPace(steps_per_second=pace):
                 self._pace, self._paused = pace, False
                 self._last = time.monotonic()
-            case Inspect(agent=name):
+            case Inspect(agent=name) if name in self._lore.personas:
                 self._events.append(AgentInspected(self._details(name)))
             case Save(slot=slot):
                 self._events.append(Saved(slot, self._step))

@@ -9,8 +9,9 @@ import pygame
 import pytest
 
 import engine
-from engine.commands import Inspect, Save, SetPace, SkipToMorning
+from engine.commands import Inspect, Interview, Save, SetPace, SkipToMorning
 from engine.errors import MapError
+from engine.events import VisitorCame, VisitorLeft
 from engine.phrase import say
 from engine.runner_events import RunnerFailed, Saved
 from game import paths
@@ -26,6 +27,7 @@ from game.scenes.options import Options
 from game.scenes.scene import Scene
 from game.scenes.title import Title, last_town
 from game.scenes.town import TownScene
+from game.scenes.visitor_maker import LOOKS, VisitorMaker
 from game.settings import SCALES, Settings, load
 from game.view.town_map import TownMap
 from tests.game.stand_in import StandInReplayer, StandInRunner
@@ -401,3 +403,80 @@ def test_one_looks_back_by_keys_and_comes_back(
     assert not link.looks_back
     assert town.looking_back.height == 0
     assert not link.paused
+
+
+# ------------------------------------------------------------ talking with people
+
+
+def turn_to(town: TownScene, name: str) -> None:
+    """Choose somebody and press T, as a keyboard does it: key, then letter."""
+    town.watching.choose(name)
+    for event in (
+        pygame.event.Event(pygame.KEYDOWN, key=pygame.K_t, mod=0, unicode="t"),
+        pygame.event.Event(pygame.TEXTINPUT, text="t"),
+    ):
+        town.handle(event)
+    frames(town.app, 2)
+
+
+def write(town: TownScene, words: str) -> None:
+    for letter in words:
+        key = pygame.key.key_code(letter) if letter != "?" else pygame.K_QUESTION
+        town.handle(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=letter))
+        town.handle(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+    town.handle(
+        pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="\r")
+    )
+    for event in pygame.event.get():
+        town.handle(event)
+
+
+def test_letters_go_into_the_question_and_enter_asks_it(
+    town: TownScene, runners: list[StandInRunner]
+) -> None:
+    turn_to(town, "Klaus Mueller")
+    write(town, "what is it?")
+    assert Interview("Klaus Mueller", "what is it?") in runners[-1].sent
+    assert town.panels.open is None
+
+
+def test_escape_closes_the_dialogue_first(town: TownScene) -> None:
+    turn_to(town, "Klaus Mueller")
+    assert town.talking.rect is not None
+    escape = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_ESCAPE, mod=0, unicode="")
+    town.handle(escape)
+    frames(town.app, 2)
+    assert town.talking.rect is None
+    assert town.watching.chosen == "Klaus Mueller"
+
+
+def test_a_visitor_is_seen_described_and_gone_again(
+    town: TownScene, runners: list[StandInRunner]
+) -> None:
+    doing = say("visitor.doing")
+    runners[-1].tell(
+        VisitorCame(1, "Wren", "a painter", "visitor_painter", (60, 50), doing)
+    )
+    frames(town.app, 3)
+    assert town.play.opened.lore.personas["Wren"].sprite == "visitor_painter"
+    assert "Wren" in {figure.name for figure in town.play.show.figures}
+    town.watching.choose("Wren")
+    town.rebuild()
+    frames(town.app, 2)
+    runners[-1].tell(VisitorLeft(2, "Wren"))
+    frames(town.app, 3)
+    assert "Wren" not in {figure.name for figure in town.play.show.figures}
+    assert town.watching.chosen is None
+
+
+def test_the_maker_hands_over_who_one_is(app: App) -> None:
+    made: list[tuple[str, str, str]] = []
+    maker = VisitorMaker(app, lambda *who: made.append(who))
+    app.push(maker)
+    write_into = pygame.event.Event(pygame.TEXTINPUT, text="Wren")
+    maker.handle(write_into)
+    maker.handle(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_PAGEDOWN, mod=0))
+    maker.handle(
+        pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="\r")
+    )
+    assert made == [("Wren", "", LOOKS[1])]

@@ -1,7 +1,7 @@
 """People: sheets and portraits composed from a table of choices."""
 
 from art.people.drawing import draw
-from art.people.look import CHOICES, Look, read_looks, town_looks
+from art.people.look import CHOICES, Look, read_looks, town_looks, visitor_looks
 from art.people.portrait.compose import compose_portraits
 from art.people.portrait.face import MOODS
 from art.people.sheet import CELLS, compose, ground_shadow, sheet_table
@@ -18,4 +18,5 @@ __all__ = [
     "read_looks",
     "sheet_table",
     "town_looks",
+    "visitor_looks",
 ]

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from art.canvas import Canvas
-from art.people.look import town_looks
+from art.people.look import town_looks, visitor_looks
 from art.people.portrait.compose import compose_portraits
 from art.people.sheet import compose, ground_shadow, sheet_table
 
 
 def draw(assets: Path) -> None:
-    """Draw the sheets and portraits of the town's people.
+    """Draw the sheets and portraits of the town's people and of visitors.
 
     Args:
         assets: The folder that gets `characters/` and `portraits/`.
@@ -17,7 +17,7 @@ def draw(assets: Path) -> None:
     characters, portraits = assets / "characters", assets / "portraits"
     for folder in (characters, portraits):
         folder.mkdir(parents=True, exist_ok=True)
-    for slug, look in town_looks().items():
+    for slug, look in (town_looks() | visitor_looks()).items():
         _write(compose(look), characters / f"{slug}.png")
         _write(compose_portraits(look), portraits / f"{slug}.png")
     _write(ground_shadow(), characters / "shadow.png")

@@ -149,3 +149,8 @@ def read_looks(text: str) -> dict[str, Look]:
 def town_looks() -> dict[str, Look]:
     """The 25 people of the town, in the order of the data file."""
     return read_looks(files("art.people").joinpath("looks.toml").read_text("utf-8"))
+
+
+def visitor_looks() -> dict[str, Look]:
+    """Looks the player's own person may have, in the order of the data file."""
+    return read_looks(files("art.people").joinpath("visitors.toml").read_text("utf-8"))
