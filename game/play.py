@@ -18,7 +18,7 @@ from engine.snapshot import VisitorView
 from game import paths
 from game.garbage import Calm
 from game.link import Link
-from game.loading import Job
+from game.loading import Job, give_back_memory
 from game.view.map_reader import read_map
 from game.view.show import Show, Tell
 from game.view.sprites import Sprites
@@ -199,7 +199,9 @@ class Opening:
 
         stage = Stage(self._maps.get(opened.map), self._sprites)
         languages = load_languages(paths.assets(), opened.lore.personas)
-        return stage, languages, Calm()
+        calm = Calm()
+        give_back_memory()
+        return stage, languages, calm
 
     def close(self) -> None:
         """Give up: end the engine again, without waiting for it."""
