@@ -29,6 +29,8 @@ from engine.runner_events import (
     AgentInspected,
     CommandRefused,
     Event,
+    MetricsFailed,
+    MetricsWritten,
     MindAwaited,
     MindChanged,
     MindFailed,
@@ -81,6 +83,7 @@ class Link:
         trouble: why its last decisions were left to the routine, or None.
         used: what models were used for on the present game day, or None.
         metrics: all that was counted, as it was last told.
+        figures: what became of the last figures that were to be written, or None.
         why: the decisions that were last asked for, or None.
         awaited: who keeps the town waiting by thinking.
         failure: why the engine has stopped, or None.
@@ -106,6 +109,7 @@ class Link:
         self.used: MindUsed | None = None
         self._failed_at = -STRUGGLE
         self.metrics: tuple[MetricRow, ...] = ()
+        self.figures: MetricsWritten | MetricsFailed | None = None
         self.why: WhyTold | None = None
         self.awaited: tuple[str, ...] = ()
         self.failure: Phrase | None = None
@@ -252,6 +256,8 @@ class Link:
                 self.used, self.trouble = event, trouble
             case MindInspected(rows=rows):
                 self.metrics = rows
+            case MetricsWritten() | MetricsFailed():
+                self.figures = event
             case WhyTold():
                 self.why = event
             case MindAwaited(agents=agents):

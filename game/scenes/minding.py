@@ -6,8 +6,6 @@ from engine.commands import ChangeMind
 from engine.phrase import Phrase, say
 from engine.runner_events import (
     Event,
-    MetricsFailed,
-    MetricsWritten,
     MindChanged,
     MindFailed,
     MindUsed,
@@ -60,9 +58,7 @@ class Minding:
             case MindChanged(name=name):
                 key = "routine_thinks" if name == "routine" else "model_thinks"
                 self._tell(say(f"interface.minds.{key}", model=name), False)
-            case MetricsWritten(file=file):
-                self._tell(say("interface.minds.export_done", file=str(file)), False)
-            case MindFailed(reason=reason) | MetricsFailed(reason=reason):
+            case MindFailed(reason=reason):
                 self._tell(reason, True)
             case _:
                 pass

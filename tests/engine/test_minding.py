@@ -9,6 +9,9 @@ from typing import Any, TypeVar
 
 import pytest
 
+from engine.backends.keyring_keys import hold_key
+from engine.backends.keys import Key
+from engine.backends.presets import PRESETS
 from engine.commands import (
     ChangeMind,
     ExportMetrics,
@@ -156,6 +159,20 @@ def test_a_mind_that_cannot_be_had_leaves_all_as_it_is(
     watched.until(MindChanged)
     watched.runner.send(ChangeMind(choice(server, model="")))
     assert watched.until(MindFailed).reason.key == "error.backend.model_unnamed"
+    watched.runner.send(SetPace(None))
+    watched.until_by("town-1")
+
+
+def test_a_mind_is_made_anew_for_another_key(
+    watched: Watched, server: ModelServer
+) -> None:
+    server.key = "sk-right"
+    chosen = choice(server)
+    watched.runner.send(ChangeMind(chosen))
+    watched.until(MindChanged)
+    hold_key(Key("sk-right"), PRESETS["custom"], server.address)
+    watched.runner.send(ChangeMind(chosen, anew=True))
+    watched.until(MindChanged, 2)
     watched.runner.send(SetPace(None))
     watched.until_by("town-1")
 
