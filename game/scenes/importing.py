@@ -85,6 +85,11 @@ class Importing(Scene):
         # Called on the worker's thread; a pair is put in its place whole.
         self._reached = (done, total)
 
+    @property
+    def problem(self) -> Phrase | None:
+        """Why the folder cannot be used, once that is known."""
+        return self._told if self._job is None and self._brought is None else None
+
     # ------------------------------------------------------------ widgets
 
     def build(self) -> None:

@@ -79,6 +79,10 @@ class Naming(Scene):
             self._name = self._line.get_text()
         super().rebuild()
 
+    def write(self, name: str) -> None:
+        """Put a name into the line."""
+        self._line.set_text(name)
+
     def _take(self) -> None:
         name = tidy(self._line.get_text())
         self._problem = problem_of(name) or self._refuses(name)

@@ -172,6 +172,8 @@ class Pick(Scene):
         self._show()
 
     def _finish(self) -> None:
+        # The last letters may have been typed in this very frame.
+        self._typed = self._entry.get_text()
         fitting = self.fitting
         if fitting:
             self.chosen(fitting[self._at].key)

@@ -99,8 +99,16 @@ class Title(Scene):
             from game.scenes.manual import Manual
 
             self.app.push(Manual(self.app))
+        elif event.type == pygame.DROPFILE:
+            self._import(Path(event.file))
         elif self._keys is not None:
             self._go(self._keys.hear(event))
+
+    def _import(self, folder: Path) -> None:
+        """A folder was dropped on the window."""
+        from game.scenes.importing import Importing
+
+        self.app.push(Importing(self.app, folder, lambda: None))
 
     def _go(self, choice: str) -> None:
         # Scenes are imported when they are needed: the first frame must be quick.

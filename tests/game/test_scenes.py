@@ -19,8 +19,10 @@ from game.app import App
 from game.play import Maps
 from game.scenes.ask import Ask
 from game.scenes.help import Help
+from game.scenes.importing import Importing
 from game.scenes.load import Load
 from game.scenes.menu import Menu
+from game.scenes.naming import Naming
 from game.scenes.new_town import NewTown, free_path
 from game.scenes.opening import OpeningTown
 from game.scenes.options import Options
@@ -480,3 +482,61 @@ def test_the_maker_hands_over_who_one_is(app: App) -> None:
         pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="\r")
     )
     assert made == [("Wren", "", LOOKS[1])]
+
+
+# ------------------------------------------------------------ slots and folders
+
+
+def test_a_town_is_saved_under_a_name_and_bad_names_are_told(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_ESCAPE)
+    until(app, Menu)
+    press(app, pygame.K_DOWN)
+    press(app, pygame.K_RETURN)
+    sheet = until(app, Load)
+    assert isinstance(sheet, Load)
+    press(app, pygame.K_DOWN)
+    press(app, pygame.K_RETURN)
+    naming = until(app, Naming)
+    assert isinstance(naming, Naming)
+    naming.write("a/b")
+    press(app, pygame.K_RETURN)
+    frames(app)
+    assert isinstance(app.top, Naming)
+    naming.write("Before the party")
+    press(app, pygame.K_RETURN)
+    until(app, TownScene)
+    kept = [one for one in runners[-1].sent if isinstance(one, Save)]
+    assert [one.slot for one in kept] == ["Before the party"]
+
+
+def test_a_folder_dropped_on_the_title_that_is_none_is_told(
+    app: App, tmp_path: Path
+) -> None:
+    app.push(Title(app))
+    frames(app)
+    pygame.event.post(pygame.event.Event(pygame.DROPFILE, file=str(tmp_path)))
+    sheet = until(app, Importing)
+    assert isinstance(sheet, Importing)
+    end = time.monotonic() + PATIENCE
+    while sheet.problem is None and time.monotonic() < end:
+        frames(app)
+    assert sheet.problem is not None
+    assert sheet.problem.key == "error.reverie.unknown"
+    press(app, pygame.K_ESCAPE)
+    assert isinstance(app.top, Title)
+
+
+def test_a_town_of_another_version_can_go_on_as_a_branch(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = say("error.town.diverged", file="x.town", step="700", hour="08:12")
+    monkeypatch.setattr(
+        StandInRunner, "start", lambda self: self.tell(RunnerFailed(problem))
+    )
+    app.push(OpeningTown.of_file(app, paths.towns() / "x.town"))
+    asked = until(app, Ask)
+    assert isinstance(asked, Ask)
+    press(app, pygame.K_ESCAPE)
+    assert isinstance(app.top, Title)
