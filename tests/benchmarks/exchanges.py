@@ -72,13 +72,17 @@ def lived(town: Town) -> Day:
     """Live one day and count."""
     day, kinds = Day(), dict[int, str]()
     for _ in range(town.ground.clock.steps_per_day):
+        agents = town.simulation.state.agents
+        asleep = {name for name, agent in agents.items() if agent.asleep}
         step = town.step()
         _count(step, kinds, day)
         for event in step.events:
             if isinstance(event, DecisionAsked):
                 kinds[event.request.id] = event.request.kind
-                asleep = town.simulation.state.agents[event.request.agent].asleep
-                day.of_sleepers += asleep and event.request.kind not in NIGHT
+                # Who got up, or went to bed after a talk, was awake for a moment.
+                sleeps = event.request.agent in asleep
+                sleeps = sleeps and agents[event.request.agent].asleep
+                day.of_sleepers += sleeps and event.request.kind not in NIGHT
     return day
 
 
