@@ -25,7 +25,7 @@ BAR = 9
 NARROW = 460
 """Width at 100 % below which scores stand under a memory, not before it."""
 
-LONGEST = 6000
+LONGEST = 2500
 """Letters of a prompt or reply that are shown; the rest is counted."""
 
 
