@@ -93,7 +93,7 @@ def finish(folder: Path, with_model: bool) -> None:
     parts = parts_of(folder, with_model)
     write_licences(parts, ROOT / "LICENSE", folder / "licences")
     write_bill(parts, folder / "licences" / "bill-of-materials.json")
-    shutil.copy(ROOT / "README.md", folder / "README.md")
+    shutil.copy(ROOT / "build" / "bundle" / "README.txt", folder / "README.txt")
     if sys.platform == "linux":
         add_desktop_files(folder)
 
