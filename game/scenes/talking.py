@@ -69,6 +69,7 @@ class Talking:
         self._shown: object = None
         self._goal: tuple[int, int] | None = None
         self._holds = False
+        self._unsaid = 0
         self._written = ""
         self._is_new = False
 
@@ -238,6 +239,7 @@ class Talking:
                 self._note(person, "", say("interface.talk.announced"))
             case "visit":
                 self._send(Speak(words))
+                self._unsaid += 1
                 self._let_go()
                 return
         self._note(person, self._app.locale("talk.you"), literal(words), -1)
@@ -258,11 +260,12 @@ class Talking:
             case ConversationEnded(people=people):
                 visitor = self._play.visitor
                 if visitor is not None and visitor.name in people:
+                    self._unsaid = 0
                     self._let_go()
                     for name in people:
                         self._note(name, "", say("interface.talk.over"), mode="visit")
             case CommandRefused():
-                self._goal = None
+                self._goal, self._unsaid = None, 0
             case _:
                 pass
 
@@ -271,6 +274,8 @@ class Talking:
         heard = self._play.show.view.conversations.get(talk)
         if visitor is None or heard is None or visitor.name not in heard.people:
             return
+        if name == visitor.name:
+            self._unsaid = max(0, self._unsaid - 1)
         for other in heard.people:
             self._note(other, self._app.locale.name(name), words, mode="visit")
 
@@ -283,7 +288,8 @@ class Talking:
         mode: str = "",
     ) -> None:
         lines = self._said.setdefault((person, mode or self._mode), [])
-        told = Told(f"{who}:" if who else "", words)
+        speaker = self._app.locale("talk.speaker", who=who) if who else ""
+        told = Told(speaker, words)
         if place is not None and lines and not lines[-1].who:
             lines.insert(place, told)
         else:
@@ -380,6 +386,7 @@ class Talking:
         theirs = (
             talk is not None
             and visitor is not None
+            and not self._unsaid
             and talk.speaker not in ("", visitor.name)
             and self._play.show.step >= talk.until
         )

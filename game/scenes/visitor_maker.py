@@ -24,7 +24,7 @@ LOOKS = (
 )
 """Names of the picture sheets that are nobody's in town."""
 
-ROWS = 7.4
+ROWS = 8.0
 FACE = 48
 """Art pixels of a portrait."""
 
@@ -49,7 +49,7 @@ class VisitorMaker(Scene):
     def build(self) -> None:
         """Make the sheet."""
         locale, ui = self.app.locale, self.ui
-        form = Form(ui, locale("talk.maker"), ROWS, width=620, share=0.26)
+        form = Form(ui, locale("talk.maker"), ROWS, width=700, share=0.24)
         self._name_line = entry(
             ui, form.row(locale("talk.name")), self._name, form.inside
         )
@@ -60,7 +60,7 @@ class VisitorMaker(Scene):
         )
         self._about.set_text_length_limit(ABOUT)
         ui.set_focus_set({self._name_line})
-        self._make_faces(form, form.row("", 5.2))
+        self._make_faces(form, form.row("", 5.8))
         self._yes, self._no = form.feet(
             [(locale("talk.come"), "@primary"), (locale("cancel"), "")]
         )
@@ -69,7 +69,7 @@ class VisitorMaker(Scene):
         ui, self._faces = self.ui, {}
         left, wide = room.left, room.width // 4
         high = room.height // 2
-        art = max(1, (high - ui.px(6)) // FACE)
+        art = max(1, (high - ui.px(16)) // FACE)
         side = art * FACE
         for number, looks in enumerate(LOOKS):
             place = pygame.Rect(
