@@ -202,7 +202,14 @@ class LookingBack:
             app.turn_to(OpeningTown.of_branch(app, play.path, path, position, title))
 
         self._pacing.hold()
-        text = app.locale("timeline.branch_ask", title=title, moment=self._said())
+        moment = play.opened.clock.at(position)
+        asked = say(
+            "interface.timeline.branch_ask",
+            title=title,
+            day=Ref("day", moment.date().isoformat()),
+            time=f"{moment:%H:%M}",
+        )
+        text = app.locale.tell(asked)
         head, yes = app.locale("timeline.branch_tip"), app.locale("timeline.branch_yes")
         app.push(Ask(app, head, text, yes, branch))
 

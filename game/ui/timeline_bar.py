@@ -23,6 +23,9 @@ LANE = 13
 GROOVE = 12
 TOP = 40
 
+SPARE = 1.08
+"""Room for words is so much larger: pygame_gui writes them a little wider."""
+
 TICKS = (10, 30, 60, 120, 180, 360, 720, 1440, 2880)
 """Minutes of the game that may lie between two hours written below the bar."""
 
@@ -36,6 +39,9 @@ SIGNS = (
     ("step_forward", "step_forward"),
     ("mark_forward", "arrow_right"),
 )
+
+BARE = {"close": "close", "now": "fastest", "branch": "plus"}
+"""Signs of buttons without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,27 +150,37 @@ class TimelineBar:
                 ui, place, "", f"@mark_{sign}", self._panel, words.tips[name]
             )
             x += ui.px(34) + gap
-        end = self._make_right(words, y, high)
+        end = self._make_right(words, y, high, x)
         place = pygame.Rect(x + ui.px(8), y, max(end - x - ui.px(16), 1), high)
-        return label(ui, place, look.said, "@left", self._panel)
+        self._room = place.width
+        return label(ui, place, self._fitting(look.said), "@left", self._panel)
 
-    def _make_right(self, words: TimelineWords, y: int, high: int) -> int:
+    def _fitting(self, said: str) -> str:
+        """The moment in words, or nothing where there is no room: it is above too."""
+        wide = self._fonts.get(14).size(said)[0] * SPARE
+        return said if wide <= self._room else ""
+
+    def _make_right(self, words: TimelineWords, y: int, high: int, used: int) -> int:
+        """Buttons at the right, with signs where there is no room for words."""
         ui, font = self._ui, self._fonts.get(14)
+        row = [
+            (name, word)
+            for name, word in (("now", words.now), ("branch", words.branch))
+        ]
+        row = [("close", ""), *(pair for pair in row if pair[1])]
+        wide = [
+            ui.px(34) if not word else font.size(word)[0] + ui.px(26) for _, word in row
+        ]
+        if sum(wide) + ui.px(6) * len(row) > self.rect.width - used - ui.px(14):
+            row = [(name, "") for name, _ in row]
+            wide = [ui.px(34)] * len(row)
         x = self.rect.width - ui.px(14)
-        row = (("close", ""), ("now", words.now), ("branch", words.branch))
-        for name, word in row:
-            if name != "close" and not word:
-                continue
-            wide = ui.px(34) if not word else font.size(word)[0] + ui.px(26)
-            x -= wide
-            self.buttons[name] = button(
-                ui,
-                pygame.Rect(x, y, wide, high),
-                word,
-                "" if word else "@mark_close",
-                self._panel,
-                words.tips[name],
-            )
+        for (name, word), length in zip(row, wide, strict=True):
+            x -= length
+            look = "" if word else f"@mark_{BARE[name]}"
+            place = pygame.Rect(x, y, length, high)
+            tip = words.tips[name]
+            self.buttons[name] = button(ui, place, word, look, self._panel, tip)
             x -= ui.px(6)
         return x
 
@@ -173,7 +189,7 @@ class TimelineBar:
     def show(self, look: TimelineLook) -> None:
         """Show another moment, or more."""
         if look.said != self._look.said:
-            self._said.set_text(look.said)
+            self._said.set_text(self._fitting(look.said))
         if look.steps != self._look.steps:
             self.span = self.span.grown(look.steps)
         if look.position != self._look.position and not self.dragging:
