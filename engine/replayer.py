@@ -6,6 +6,7 @@ town lives on.
 """
 
 import queue
+import time
 from pathlib import Path
 from typing import Never
 
@@ -45,6 +46,9 @@ from engine.store.decisions import DecisionRecording
 from engine.store.recording import Recording
 from engine.why import view_of_decision
 
+SETTLING = 0.15
+"""Seconds one must look at a moment before all of a person is worked out for it."""
+
 
 class Replayer(EngineThread[Never]):
     """Shows a recorded town on a thread of its own.
@@ -64,6 +68,8 @@ class Replayer(EngineThread[Never]):
         self._skip: Skip | None = None
         self._once = False
         self._stopping = False
+        self._asked_about = ""
+        self._looked_at = 0.0
 
     def _work(self) -> None:
         with Recording(self._path) as recording:
@@ -88,6 +94,7 @@ class Replayer(EngineThread[Never]):
             self._tell_pace()
             while not self._stopping:
                 self._take_commands()
+                self._answer()
                 if self._may_step():
                     self._step()
         self._tell(RunnerStopped(self._reel.step + 1))
@@ -119,6 +126,15 @@ class Replayer(EngineThread[Never]):
             self._look_at(looked.step)
 
     def _wait(self) -> float:
+        if self._asked_about:
+            return min(self._wait_for_steps(), max(self._settled(), 0.001))
+        return self._wait_for_steps()
+
+    def _settled(self) -> float:
+        """Seconds until one has looked at the same moment for long enough."""
+        return self._looked_at + SETTLING - time.monotonic()
+
+    def _wait_for_steps(self) -> float:
         if self._once or self._stopping:
             return 0.0
         wait = 0.0 if self._skip is not None else self._pace.wait()
@@ -155,7 +171,7 @@ class Replayer(EngineThread[Never]):
                 self._skip = Skip(command, hour, self._reel.awake)
                 self._tell_pace()
             case Inspect(agent=name):
-                self._inspect(name)
+                self._asked_about = name
             case InspectBonds():
                 self._tell(bonds_of(self._reel.state()))
             case InspectWhy():
@@ -166,8 +182,15 @@ class Replayer(EngineThread[Never]):
                 # Nothing that was can be changed.
                 self._tell(CommandRefused(say("error.past.unchangeable")))
 
+    def _answer(self) -> None:
+        """Tell about somebody, but not at every moment one only drags past."""
+        if self._asked_about and self._settled() <= 0:
+            name, self._asked_about = self._asked_about, ""
+            self._inspect(name)
+
     def _look_at(self, step: int) -> None:
         self._skip, self._once = None, False
+        self._looked_at = time.monotonic()
         shown = self._reel.go_to(step)
         self._watcher.begin(shown)
         self._tell(TimeShown(shown))

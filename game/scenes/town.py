@@ -433,7 +433,9 @@ class TownScene(Scene):
         self.camera.look_at(x + aside, y)
 
     def _visit(self, happening: Happening) -> None:
-        """Look at where something happened."""
+        """Look at where something happened, and when, if one is looking back."""
+        if self.play.link.looks_back and self.play.show.step != happening.step:
+            self.looking_back.go_to(happening.step + 1)
         point = point_of(self.play, happening)
         if point is not None:
             self.watching.following = False

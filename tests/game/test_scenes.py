@@ -540,3 +540,15 @@ def test_a_town_of_another_version_can_go_on_as_a_branch(
     assert isinstance(asked, Ask)
     press(app, pygame.K_ESCAPE)
     assert isinstance(app.top, Title)
+
+
+def test_a_town_that_has_gone_on_is_kept_by_itself_when_it_is_left(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    runner, steps = runners[-1], town.play.link.past.steps
+    while town.play.link.past.steps < steps + 2:
+        frames(app, 1)
+    app.turn_to(Title(app))
+    kept = [one for one in runner.sent if isinstance(one, Save)]
+    assert [one.slot for one in kept] == ["auto 1"]
+    assert runner.sent.index(kept[0]) < len(runner.sent) - 1
