@@ -29,6 +29,8 @@ EXCLUDED = (
     "numpy.polynomial",
     "numpy.random",
     "numpy.testing",
+    "pydantic.v1",
+    "pygame._sdl2",
     "pygame.docs",
     "pygame.examples",
     "pygame.tests",
