@@ -334,6 +334,7 @@ class TownScene(Scene):
             self.watching.choose(name)
             self.talking.open(name)
             self.rebuild()
+            self._look_at_chosen()
 
     def _tile_at(self, point: tuple[int, int]) -> tuple[int, int]:
         x, y = self.camera.to_world(*point)
@@ -430,7 +431,8 @@ class TownScene(Scene):
         begins = left.right if left is not None and left.right < width * 0.7 else 0
         ends = person.rect.left if person is not None else width
         aside = (width - begins - ends) / 2 / self.camera.zoom
-        self.camera.look_at(x + aside, y)
+        foot = max(self.looking_back.height, self.talking.height)
+        self.camera.look_at(x + aside, y + foot / 2 / self.camera.zoom)
 
     def _visit(self, happening: Happening) -> None:
         """Look at where something happened, and when, if one is looking back."""
