@@ -249,7 +249,9 @@ class Calendar(Panel):
         if not self._day:
             minute = self.desk.play.opened.clock.minute_of_day(self.desk.play.show.step)
             x = self._x(minute if minute >= FIRST else minute + 24 * 60)
-            target.fill(colours["accent"], (x, self._table.top, 2, self._table.height))
+            assert self._rows is not None
+            high = min(self._table.height, self._rows.scroll.height)
+            target.fill(colours["accent"], (x, self._table.top, 2, high))
 
     # ------------------------------------------------------------ coming up
 

@@ -34,7 +34,7 @@ class EventLog(Panel):
     """What happened, the latest first, by person, kind and day."""
 
     title = "log.title"
-    width = 400
+    width = 424
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -99,7 +99,7 @@ class EventLog(Panel):
     def _switches(self, sheet: Sheet, room: pygame.Rect) -> list[UIButton]:
         """A button for each group, and one for what matters most."""
         ui, locale, made = sheet.ui, self.desk.app.locale, []
-        size, x = room.height + ui.px(6), room.left
+        size, x = room.height + ui.px(4), room.left
         for group in GROUPS:
             rect = pygame.Rect(x, room.top, size, room.height)
             tip = locale(f"log.group_{group}")
@@ -107,7 +107,7 @@ class EventLog(Panel):
             press(one, group in self._filter.groups)
             self._does[one] = f"group:{group}"
             made.append(one)
-            x += size + ui.px(4)
+            x += size + ui.px(3)
         x += ui.px(4)
         rect = pygame.Rect(x, room.top, room.right - x, room.height)
         great = sheet.button(rect, locale("log.great"), "", locale("log.great_tip"))

@@ -1,5 +1,7 @@
 """All keys and what they do."""
 
+from itertools import zip_longest
+
 import pygame
 import pygame_gui
 
@@ -39,6 +41,9 @@ ROWS: tuple[tuple[Act, ...], ...] = (
 
 MOST_A_LINE = 8
 
+KEYS_WIDTH = 138
+"""Width of the keys before their words at 100 %."""
+
 AROUND = 176
 """Height of all but the lines at 100 %."""
 
@@ -53,31 +58,35 @@ class Help(Scene):
     covers = False
 
     def build(self) -> None:
-        """Draw the table."""
+        """Draw the table in two columns."""
         ui, say = self.ui, self.app.locale
+        lines = [(self._keys(acts), say(f"help.{acts[0].value}")) for acts in ROWS]
+        lines.append((say("help.mouse_keys"), say("help.mouse")))
+        half = (len(lines) + 1) // 2
         spare = self.app.size[1] / self.app.scale - AROUND
-        self._line_height = min(24.0, spare / (len(ROWS) + 1))
-        rows = (len(ROWS) + 1) * self._line_height / ROW + 0.3
-        form = Form(ui, say("help.title"), rows, width=620)
+        self._line_height = min(26.0, spare / half)
+        rows = half * self._line_height / ROW + 0.4
+        form = Form(ui, say("help.title"), rows, width=780)
         place = form.whole_row(rows)
         page = Page(self.app.fonts, ui.interface, place.width)
-        for acts in ROWS:
-            self._line(page, self._keys(acts), say(f"help.{acts[0].value}"))
-        self._line(page, say("help.mouse_keys"), say("help.mouse"))
+        for left, right in zip_longest(lines[:half], lines[half:]):
+            self._line(page, [one for one in (left, right) if one is not None])
         page.gap(6)
         place.height = page.height
         picture(ui, place, page.finish(), form.inside)
         (self._close,) = form.feet([(say("done"), "@primary")])
 
-    def _line(self, page: Page, keys: str, words: str) -> None:
-        bold, plain = page.font(13, bold=True), page.font(14)
-        column = page.px(210)
+    def _line(self, page: Page, columns: list[tuple[str, str]]) -> None:
+        bold, plain = page.font(12, bold=True), page.font(13)
+        across, start = page.width // 2, page.px(KEYS_WIDTH)
 
         def draw(target: pygame.Surface, top: int) -> None:
-            left = bold.render(keys, True, page.colour("link"))
-            target.blit(left, (page.px(4), top + page.px(1)))
-            right = plain.render(words, True, page.colour("text"))
-            target.blit(right, (column, top))
+            for number, (keys, words) in enumerate(columns):
+                x = number * across + page.px(4)
+                left = bold.render(keys, True, page.colour("link"))
+                target.blit(left, (x, top + page.px(1)))
+                right = plain.render(words, True, page.colour("text"))
+                target.blit(right, (x + start, top))
 
         page.add(page.px(self._line_height), draw)
 

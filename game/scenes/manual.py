@@ -135,7 +135,7 @@ class Manual(Scene):
                 scroll.to(0)
             case pygame.K_END:
                 scroll.to(scroll.last)
-            case _ if act_of(event.key, event.mod) is Act.HELP:
+            case _ if act_of(event.key, event.mod, self.app.keys) is Act.HELP:
                 self._turn_to(KEYS)
 
     def _step(self, way: int) -> None:

@@ -95,7 +95,7 @@ class Title(Scene):
         """Buttons, by pointer or by keys."""
         super().handle(event)
         pressed = event.type == pygame.KEYDOWN
-        if pressed and act_of(event.key, event.mod) is Act.HELP:
+        if pressed and act_of(event.key, event.mod, self.app.keys) is Act.HELP:
             from game.scenes.manual import Manual
 
             self.app.push(Manual(self.app))

@@ -124,12 +124,13 @@ class PersonPanel:
     def _make_filters(self, filters: dict[str, str], kind: str) -> dict[str, UIButton]:
         ui = self._ui
         top = self._inner.top + ui.px(HEAD + 34)
-        wide = self._inner.width // len(filters)
-        made = {}
-        for place, (name, word) in enumerate(filters.items()):
-            rect = pygame.Rect(
-                self._inner.left + place * wide, top, wide - ui.px(4), ui.px(28)
-            )
+        font, made, left = self._fonts.get(14, bold=True), {}, self._inner.left
+        lengths = [font.size(word)[0] for word in filters.values()]
+        # All have the same room around their words, so that none is cut.
+        spare = (self._inner.width - sum(lengths)) // len(filters)
+        for (name, word), length in zip(filters.items(), lengths, strict=True):
+            rect = pygame.Rect(left, top, length + spare - ui.px(4), ui.px(28))
+            left += length + spare
             made[name] = button(ui, rect, word, inside=self._panel)
             if name == kind:
                 press(made[name])

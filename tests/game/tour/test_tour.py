@@ -1,0 +1,214 @@
+"""A tour of the window: every scene and panel, in both languages, at three sizes.
+
+Each is drawn, kept as a picture, and measured: no words are cut off, none stand on
+others. `SMALLVILLE_TOUR=<folder>` keeps the pictures for looking at.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pygame
+import pygame_gui
+import pytest
+
+from engine import TownOptions, new_town, open_town
+from engine.roots import assets_root
+from game.app import App
+from game.input import Act
+from game.scenes.ask import Ask
+from game.scenes.help import Help
+from game.scenes.load import Load
+from game.scenes.manual import Manual
+from game.scenes.menu import Menu
+from game.scenes.mind.page import MindPage
+from game.scenes.new_town import NewTown
+from game.scenes.opening import OpeningTown
+from game.scenes.options import TABS, Options
+from game.scenes.panels import PANELS
+from game.scenes.scene import Scene
+from game.scenes.title import Title
+from game.scenes.town import TownScene
+from game.settings import Settings
+from game.ui.page import Page
+from game.ui.person_panel import TABS as PERSON_TABS
+from game.view.fonts import Face
+from tests.game.tour.measure import (
+    Watched,
+    Words,
+    noting,
+    noting_pages,
+    overlapping,
+    watch,
+    widgets_of,
+)
+
+SIZES = {
+    "1280x720": ((1280, 720), 100),
+    "1920x1080": ((1920, 1080), 100),
+    "1280x720-150": ((1280, 720), 150),
+}
+PATIENCE = 60.0
+STEPS = 3200
+"""The town has lived until the morning, so that there is something to tell."""
+
+
+@pytest.fixture(scope="module")
+def town_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A town of five on its first morning."""
+    path = tmp_path_factory.mktemp("tour") / "tour.town"
+    options = TownOptions(base="n5", seed=2, title="The Ville")
+    new_town(path, options, assets_root())
+    town = open_town(path, assets_root())
+    for _ in range(STEPS):
+        town.step()
+    town.close()
+    return path
+
+
+class Tour:
+    """Walks through the window and collects what is wrong."""
+
+    def __init__(self, app: App, screen: Watched, name: str, folder: Path) -> None:
+        self.app, self.screen = app, screen
+        self._name, self._folder = name, folder
+        self.faults: list[str] = []
+        self.pages: list[list[Words]] = []
+        self.pictures = 0
+
+    def frames(self, count: int = 3) -> None:
+        for _ in range(count):
+            self.app.frame(1 / 60)
+
+    def until(self, done: Callable[[], object]) -> None:
+        end = time.monotonic() + PATIENCE
+        while not done():
+            assert time.monotonic() < end
+            self.app.frame(1 / 60)
+
+    def look(self, what: str, over: Callable[[Watched], None] | None = None) -> None:
+        """Take a picture and measure; `over` draws the words that are no widgets."""
+        self.frames()
+        scene = self.app.top
+        assert scene is not None
+        scene.draw(self.screen)
+        words = list(widgets_of(scene.ui))
+        if over is not None:
+            self.screen.words.clear()
+            over(self.screen)
+            words += self.screen.words
+        for group in (words, *self.pages):
+            self._measure(what, group)
+        self.pages.clear()
+        file = self._folder / f"{self._name}-{what}.png"
+        pygame.image.save(self.screen, file)
+        self.pictures += 1
+
+    def _measure(self, what: str, words: list[Words]) -> None:
+        for one in words:
+            if one.is_cut:
+                self.faults.append(f"{what}: cut: {one.text!r} {one.area} {one.room}")
+        for pair in overlapping(words):
+            self.faults.append(f"{what}: on each other: {pair}")
+
+    def visit(self, what: str, scene: Scene, drawn: bool = False) -> None:
+        self.app.push(scene)
+        self.look(what, scene.draw if drawn else None)
+        self.app.pop()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    chosen = os.environ.get("SMALLVILLE_TOUR")
+    place = Path(chosen) if chosen else tmp_path / "pictures"
+    place.mkdir(parents=True, exist_ok=True)
+    return place
+
+
+@pytest.fixture
+def tour(
+    request: pytest.FixtureRequest,
+    window: pygame.Surface,
+    monkeypatch: pytest.MonkeyPatch,
+    folder: Path,
+) -> Iterator[Tour]:
+    size, scale = SIZES[request.param[0]]
+    language = request.param[1]
+    app = App(Settings(language=language, scale=scale, sound=False, confirm=True))
+    pygame.display.set_mode(size)
+    screen = watch(size)
+    monkeypatch.setattr(Face, "render", noting(screen))
+    app.screen = screen
+    tour = Tour(app, screen, f"{request.param[0]}-{language}", folder)
+    monkeypatch.setattr(Page, "finish", noting_pages(screen, tour.pages))
+    app.change(language=language)
+    yield tour
+    app.close()
+
+
+def visit_sheets(tour: Tour, town_file: Path) -> None:
+    """What can be opened without a town."""
+    app = tour.app
+    app.push(Title(app))
+    tour.look("title")
+    for tab in TABS:
+        tour.visit(f"settings-{tab}", Options(app, tab), drawn=True)
+    tour.visit("new-town", NewTown(app))
+    tour.visit("load", Load(app))
+    tour.visit("keys", Help(app))
+    tour.visit("manual", Manual(app))
+    tour.visit("menu", Menu(app, town_file, None))
+    tour.visit("mind", MindPage(app))
+    title, text = app.locale("load.quick_title"), app.locale("load.quick")
+    word = app.locale("load.quick_yes")
+    tour.visit("question", Ask(app, title, text, word, lambda: None))
+
+
+def visit_town(tour: Tour, town_file: Path) -> None:
+    """The town with every panel, alone and beside the person's."""
+    app = tour.app
+    app.turn_to(OpeningTown.of_file(app, town_file))
+    tour.until(lambda: isinstance(app.top, TownScene))
+    town = app.top
+    assert isinstance(town, TownScene)
+    tour.until(lambda: not town.story.is_reading)
+    town.play.link.pause()
+    tour.frames(10)
+    for person in (None, next(iter(town.play.show.view.agents))):
+        town.watching.choose(person)
+        for act in PANELS:
+            town.panels.toggle(act)
+            town.rebuild()
+            tour.frames(20)
+            time.sleep(0.3)
+            tour.frames(20)
+            name = f"{act.value}{'-person' if person else ''}"
+            tour.look(name, town.panels.draw)
+            town.panels.toggle(act)
+    town.rebuild()
+    for tab in PERSON_TABS:
+        assert town.watching.panel is not None
+        made = town.watching.panel.tabs[tab]
+        pressed = pygame.event.Event(pygame_gui.UI_BUTTON_PRESSED, ui_element=made)
+        pygame.event.post(pressed)
+        tour.frames(10)
+        tour.look(f"person-{tab}")
+    town.looking_back.do(Act.TIMELINE)
+    town.rebuild()
+    tour.frames(20)
+    tour.look("timeline")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "tour",
+    [(size, language) for size in SIZES for language in ("en", "zh")],
+    indirect=True,
+    ids=lambda one: "-".join(one),
+)
+def test_no_words_are_cut_off_or_stand_on_others(tour: Tour, town_file: Path) -> None:
+    visit_sheets(tour, town_file)
+    visit_town(tour, town_file)
+    assert tour.pictures >= 30
+    assert "\n".join(tour.faults) == ""
