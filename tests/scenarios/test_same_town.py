@@ -96,7 +96,7 @@ def test_the_language_shown_changes_nothing_in_the_town(tmp_path: Path) -> None:
         "UPDATE step SET moves = x'44' WHERE step = 2500",
         "UPDATE event SET data = replace(data, 'sleep', 'dance') WHERE step < 4000",
         "DELETE FROM event WHERE kind = 'ActionStarted' AND step > 2000",
-        "UPDATE landing SET answer = replace(answer, 'talk', 'go_on')"
+        "UPDATE landing SET answer = replace(answer, 'go_on', 'wait')"
         " WHERE kind = 'Reaction'",
         "UPDATE step SET chain = x'0011223344556677' WHERE step = 3000",
     ],
