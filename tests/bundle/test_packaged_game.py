@@ -44,7 +44,7 @@ def test_playing_saving_leaving_and_coming_back(bundle: Path, desk: Desk) -> Non
         assert colours(title) > 200
         played.look()
         played.press("Return")
-        time.sleep(1)
+        time.sleep(3)
         played.picture("new_town")
         played.press("Return")
         played.wait_for("opened The Ville")
