@@ -336,5 +336,7 @@ class Calendar(Panel):
             colour="text" if self._told else "muted",
             size=13,
         )
+        # Letters reach below their line.
+        page.gap(6)
         top = sheet.body.bottom - sheet.ui.px(FOOT - 8)
         target.blit(page.finish(), (sheet.body.left, top))

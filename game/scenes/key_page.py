@@ -153,6 +153,8 @@ class KeyPage:
         page = Page(app.fonts, app.interface, self._room.width)
         colour = "text" if self._told else "muted"
         page.paragraph(self._told or app.locale("keys.hint"), colour=colour, size=13)
+        # Letters reach below their line.
+        page.gap(6)
         place = (self._room.left, rows.scroll.room.bottom + app.fonts.px(4))
         target.blit(page.finish(), place)
 

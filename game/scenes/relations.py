@@ -167,6 +167,7 @@ class Relations(Panel):
 
     def _compose(self, picture: pygame.Surface) -> None:
         area = picture.get_rect()
+        picture.fill((*self.desk.app.interface.colours["paper"][:3], 255))
         feelings = self._feelings()
         if self._centre in self._bonds:
             places, threads, faces = self._around_one(area, feelings)
@@ -290,6 +291,8 @@ class Relations(Panel):
         else:
             key = "relations.reading" if not self._bonds else "relations.hint"
             page.paragraph(locale(key), colour="muted", size=13)
+        # Letters reach below their line.
+        page.gap(6)
         room = pygame.Rect(0, 0, page.width, sheet.ui.px(FOOT - 4))
         where = (self._room.left, self._room.bottom + sheet.ui.px(4))
         target.blit(page.finish(), where, room)

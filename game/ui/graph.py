@@ -14,17 +14,14 @@ import pygame
 Point = tuple[float, float]
 Pair = tuple[str, str]
 
-FINE = 2
-"""Threads are drawn so many times larger and then shrunk, for smooth edges."""
-
 SEGMENTS = 24
 """Straight pieces of a curved thread."""
 
 PULL = 0.45
 """How far a thread bends towards the middle, of the way there."""
 
-FAINT = 46
-"""How much of a thread is seen that nobody asked about, of 255."""
+FAINT = 0.18
+"""How much of a thread's colour is seen that nobody asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,25 +104,22 @@ def draw_threads(
         px: one pixel at 100 % in screen pixels.
         bend: how far threads bend towards the middle, of the way there.
     """
-    size = (room.width * FINE, room.height * FINE)
-    middle = (size[0] / 2, size[1] / 2)
+    middle = (float(room.centerx), float(room.centery))
     for lit in (False, True):
         chosen = [one for one in threads if one.is_lit is lit]
-        if not chosen:
-            continue
-        sheet = pygame.Surface(size, pygame.SRCALPHA)
-        sheet.fill((*colours["paper"][:3], 0))
         for thread in sorted(chosen, key=lambda one: abs(one.feeling)):
-            ends = [
-                ((places[n][0] - room.x) * FINE, (places[n][1] - room.y) * FINE)
-                for n in thread.pair
-            ]
-            line = _curve(ends[0], ends[1], middle, bend)
-            _draw_line(sheet, line, thread.feeling, colours, px * FINE)
-        small = pygame.transform.smoothscale(sheet, room.size)
-        if not lit:
-            small.set_alpha(FAINT)
-        target.blit(small, room)
+            one, other = (places[name] for name in thread.pair)
+            colour = _colour(thread.feeling, colours)
+            if not lit:
+                colour = colours["paper"].lerp(colour, FAINT)
+            line = _curve(one, other, middle, bend)
+            _draw_line(target, line, thread.feeling, colour, px)
+
+
+def _colour(feeling: float, colours: Mapping[str, pygame.Color]) -> pygame.Color:
+    if feeling < 0:
+        return colours["accent_lit"]
+    return colours["good"] if feeling >= 1 else colours["muted"]
 
 
 def _curve(one: Point, other: Point, middle: Point, bend: float) -> list[Point]:
@@ -145,20 +139,14 @@ def _curve(one: Point, other: Point, middle: Point, bend: float) -> list[Point]:
 
 
 def _draw_line(
-    sheet: pygame.Surface,
+    target: pygame.Surface,
     line: list[Point],
     feeling: float,
-    colours: Mapping[str, pygame.Color],
+    colour: pygame.Color,
     px: float,
 ) -> None:
+    """A cold thread is broken: every other piece of it is left out."""
     wide = width_of(feeling, px)
-    if feeling < 0:
-        for number in range(0, SEGMENTS, 2):
-            pygame.draw.line(
-                sheet, colours["accent_lit"], line[number], line[number + 1], wide
-            )
-        return
-    colour = colours["good"] if feeling >= 1 else colours["muted"]
-    for one, other in pairwise(line):
-        pygame.draw.line(sheet, colour, one, other, wide)
-        pygame.draw.circle(sheet, colour, other, wide / 2)
+    for number, (one, other) in enumerate(pairwise(line)):
+        if feeling >= 0 or number % 2 == 0:
+            pygame.draw.aaline(target, colour, one, other, wide)
