@@ -387,7 +387,9 @@ class TownScene(Scene):
         self.app.notices.clear()
         if on_top:
             right, down = self.app.pad.push
-            self.camera.move(right * SPEED * seconds, down * SPEED * seconds)
+            if right or down:
+                # Any move ends a glide, so a stick at rest must not make one.
+                self.camera.move(right * SPEED * seconds, down * SPEED * seconds)
             is_held = not self.talking.is_writing and self._hand.hold(
                 seconds, self.camera, self.app.keys
             )

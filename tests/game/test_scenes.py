@@ -3,6 +3,7 @@
 import io
 import time
 from collections.abc import Callable, Iterator
+from math import hypot
 from pathlib import Path
 
 import pygame
@@ -12,12 +13,15 @@ import engine
 from engine.commands import Inspect, Interview, Save, SetPace, SkipToMorning
 from engine.errors import MapError
 from engine.events import VisitorCame, VisitorLeft
+from engine.happenings import Happening
 from engine.phrase import say
-from engine.runner_events import RunnerFailed, Saved
+from engine.runner_events import EventReached, RunnerFailed, Saved
 from game import paths
 from game.app import App
 from game.play import Maps
 from game.scenes.ask import Ask
+from game.scenes.calendar import Calendar
+from game.scenes.event_log import EventLog
 from game.scenes.help import Help
 from game.scenes.importing import Importing
 from game.scenes.load import Load
@@ -552,3 +556,31 @@ def test_a_town_that_has_gone_on_is_kept_by_itself_when_it_is_left(
     kept = [one for one in runner.sent if isinstance(one, Save)]
     assert [one.slot for one in kept] == ["auto 1"]
     assert runner.sent.index(kept[0]) < len(runner.sent) - 1
+
+
+def test_a_panel_opens_by_its_key_one_at_a_time_and_escape_closes_it(
+    app: App, town: TownScene
+) -> None:
+    press(app, pygame.K_l)
+    assert isinstance(town.panels.open, EventLog)
+    press(app, pygame.K_k)
+    assert isinstance(town.panels.open, Calendar)
+    press(app, pygame.K_ESCAPE)
+    assert town.panels.open is None
+    assert app.top is town
+
+
+def test_what_the_skip_has_found_is_told_and_looked_at(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    frames(app)
+    before = (town.camera.x, town.camera.y)
+    name = max(
+        town.play.show.figures,
+        key=lambda one: hypot(one.x - before[0], one.y - before[1]),
+    ).name
+    step = town.play.show.step
+    found = Happening(step, "talk", (name,), say("happening.weather_rain"), "", 2)
+    runners[-1].tell(EventReached(found))
+    frames(app, 60)
+    assert (town.camera.x, town.camera.y) != before
