@@ -1,10 +1,13 @@
 """A new town: who lives there, when it begins, its minds, its language, its seed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 from pygame_gui.core import UIElement
@@ -19,6 +22,7 @@ from engine import (
     list_bases,
 )
 from engine.minds.choice import MindChoice
+from engine.settings import Ablations
 from game import paths
 from game.app import App
 from game.locale import NAMES
@@ -29,6 +33,9 @@ from game.scenes.scene import Scene
 from game.ui.form import Form
 from game.ui.stops import Stops
 from game.ui.widgets import button, entry, press
+
+if TYPE_CHECKING:
+    from game.scenes.mind.page import MindPage
 
 STARTS = ("06:00", "07:30", "12:00", "18:00", "base")
 """When a town can begin: on the first day at an hour, or as its base says."""
@@ -60,7 +67,7 @@ class NewTown(Scene):
         self._start = STARTS[0]
         self._seed = str(self._options.seed)
         self._problem = ""
-        self._is_asking = False
+        self._asking: MindPage | None = None
         self._stops: Stops | None = None
         self._does: dict[UIElement, Callable[[], None]] = {}
 
@@ -77,7 +84,7 @@ class NewTown(Scene):
         self._choice(form, "base", words, self._pick_base)
         self._choice(form, "start", self._start_words(self._start), self._pick_start)
         self._mind_row(form)
-        form.note(self._mind_words())
+        form.note(self._mind_words() + self._parts_words())
         self._choice(form, "language", NAMES[chosen.language], self._pick_language)
         place = form.row(say("new_town.seed"))
         self._seeds = entry(ui, place, self._seed, form.inside)
@@ -133,6 +140,14 @@ class NewTown(Scene):
             file = chosen.local.file or bundled_model()
             return say("minds.will", model=file.name) if file else say("minds.unset")
         return say("minds.routine_tip")
+
+    def _parts_words(self) -> str:
+        """Which parts the town will do without, if any."""
+        say, off = self.app.locale, self._options.ablations.parts
+        if not off:
+            return ""
+        parts = say("person.comma").join(say(f"minds.part_{part}") for part in off)
+        return f" · {say('minds.parts_without', parts=parts)}"
 
     def _costs(self, choice: MindChoice) -> str:
         """The model's name, and what a day with it will cost."""
@@ -218,14 +233,17 @@ class NewTown(Scene):
         from game.scenes.mind.page import MindPage
 
         self._take()
-        self._is_asking = True
-        self.app.push(MindPage(self.app, self._wanted_mind()))
+        off = self._options.ablations
+        self._asking = MindPage(self.app, self._wanted_mind(), founding=off)
+        self.app.push(self._asking)
 
     def resume(self) -> None:
         """The page about minds may have gone."""
-        if self._is_asking:
-            self._is_asking = False
+        if self._asking is not None:
+            off = self._asking.founding or Ablations()
+            self._options = replace(self._options, ablations=off)
             self._kind = self.app.settings.mind.kind
+            self._asking = None
         self.rebuild()
 
     # ------------------------------------------------------------ input

@@ -5,6 +5,7 @@ from pygame_gui.core import UIElement
 from pygame_gui.elements import UIButton
 
 from engine.minds.choice import MindChoice
+from engine.settings import Ablations
 from game.app import App
 from game.scenes.mind.desk import Desk
 from game.scenes.mind.how import HowTab
@@ -37,19 +38,26 @@ class MindPage(Scene):
         app: the window.
         choice: to begin with, if not the one of the settings.
         tab: which part to show first.
+        founding: parts left out of a town that is yet to be founded, or None.
 
     Attributes:
         choice: what is chosen so far.
+        founding: as given, and as it is changed here.
         desk: what is under way.
     """
 
     covers = False
 
     def __init__(
-        self, app: App, choice: MindChoice | None = None, tab: str = "who"
+        self,
+        app: App,
+        choice: MindChoice | None = None,
+        tab: str = "who",
+        founding: Ablations | None = None,
     ) -> None:
         super().__init__(app)
         self.choice = choice or app.settings.mind
+        self.founding = founding
         self.desk = Desk()
         self._open = tab
         self._tabs: dict[str, Tab] = {name: kind(self) for name, kind in TABS.items()}

@@ -1,4 +1,4 @@
-"""Parts of the architecture, switched off and on in the town one plays."""
+"""Parts of the architecture, switched off and on in a town, or before there is one."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class PartsTab(Tab):
     @property
     def _off(self) -> Ablations:
         """What is off, or will be at the town's next step."""
+        if self.page.founding is not None:
+            return self.page.founding
         play = self.page.app.playing
         if self._wanted is not None or play is None:
             return self._wanted or Ablations()
@@ -33,7 +35,8 @@ class PartsTab(Tab):
 
     def rows(self, form: Form) -> None:
         """A row for each part."""
-        is_played = self.page.app.playing is not None
+        is_founding = self.page.founding is not None
+        is_open = is_founding or self.page.app.playing is not None
         for part in PARTS:
             is_off = part in self._off.parts
             self.one_of(
@@ -43,16 +46,20 @@ class PartsTab(Tab):
                     (self.say("yes"), not is_off, partial(self._switch, part, False)),
                     (self.say("no"), is_off, partial(self._switch, part, True)),
                 ],
-                off=() if is_played else (0, 1),
+                off=() if is_open else (0, 1),
             )
         note = Written(form.ui, self.page.app.fonts, form.whole_row(2), form.inside)
-        key = "minds.parts_about" if is_played else "minds.parts_none"
+        key = "minds.parts_about" if is_open else "minds.parts_none"
+        if is_founding:
+            key = "minds.parts_founding"
         note.show((self.say(key), "muted"))
 
     def _switch(self, part: str, is_off: bool) -> None:
         play = self.page.app.playing
-        if play is None:
-            return
-        self._wanted = replace(self._off, **{f"no_{part}": is_off})
-        play.link.send(SwitchParts(self._wanted))
+        wanted = replace(self._off, **{f"no_{part}": is_off})
+        if self.page.founding is not None:
+            self.page.founding = wanted
+        elif play is not None:
+            self._wanted = wanted
+            play.link.send(SwitchParts(wanted))
         self.page.rebuild()

@@ -1,9 +1,13 @@
 """Minds of a new town: chosen by keys, kept for later."""
 
+from pathlib import Path
+
 import pygame
 import pytest
 
+from engine import TownOptions
 from engine.minds.choice import MindChoice, ServerModel
+from engine.settings import Ablations
 from game.app import App
 from game.scenes.mind.page import MindPage
 from game.scenes.mind.who import WhoTab
@@ -61,3 +65,25 @@ def test_a_kind_of_mind_outlives_another_choice(
     hand.press(pygame.K_UP, pygame.K_RETURN)
     assert isinstance(app.top, OpeningTown)
     assert app.settings.mind.kind == "server"
+
+
+def test_a_town_is_founded_without_a_part_of_the_minds(
+    app: App, hand: Hand, new_town: NewTown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    founded: list[TownOptions] = []
+
+    def of_new(app: App, path: Path, options: TownOptions) -> OpeningTown:
+        founded.append(options)
+        return made(app, path, options)
+
+    made = OpeningTown.of_new
+    monkeypatch.setattr(OpeningTown, "of_new", of_new)
+    new_town.choose_mind("server")
+    page = app.top
+    assert isinstance(page, MindPage)
+    hand.press(*[pygame.K_TAB] * 4, pygame.K_RETURN, *[pygame.K_TAB] * 3)
+    hand.press(pygame.K_RETURN)
+    assert page.founding == Ablations(no_reflection=True)
+    hand.press(pygame.K_ESCAPE)
+    hand.press(pygame.K_RETURN)
+    assert [options.ablations for options in founded] == [Ablations(no_reflection=True)]
