@@ -47,7 +47,10 @@ from enum import Enum, auto
 from typing import ClassVar
 
 from engine.errors import MindError
-from engine.phrase import Phrase, say
+from engine.phrase import Phrase, literal, say
+
+ABILITIES = ("chat", "embeddings", "grammar")
+"""Abilities that have a name of their own in the catalogue."""
 
 
 class Remedy(Enum):
@@ -84,7 +87,10 @@ class BackendError(MindError):
         self.input_tokens = 0
         self.output_tokens = 0
         self.seconds = 0.0
-        self.details = {name: str(value) for name, value in told.items()}
+        self.details = {
+            name: value.key if isinstance(value, Phrase) else value
+            for name, value in told.items()
+        }
 
     def __str__(self) -> str:
         """The reason and its details; the sentence itself is in the catalogue."""
@@ -158,9 +164,19 @@ class BadAddress(Misfit):
 
 
 class NotThisProtocol(Misfit):
-    """Something answers that does not speak this protocol: a web page, a proxy."""
+    """Something answers that does not speak this protocol: a web page, a proxy.
+
+    Args:
+        address: of what answers.
+        detail: what it sent, or of what kind that is.
+    """
 
     key = "error.backend.not_this_protocol"
+
+    def __init__(self, *, address: str, detail: str) -> None:
+        is_page = "html" in detail.lower()
+        told = say("error.sent.page") if is_page else literal(f"“{detail}”")
+        super().__init__(address=address, detail=told)
 
 
 class Untrusted(Misfit):
@@ -179,10 +195,16 @@ class Unable(Misfit):
     """The model or its server cannot do what is asked.
 
     Args:
-        ability: "scores", "embeddings", "json_schema" or another ability.
+        model: its name.
+        ability: "chat", "embeddings" or "grammar", else in the server's own words.
     """
 
     key = "error.backend.unable"
+
+    def __init__(self, *, model: str, ability: str) -> None:
+        known = ability in ABILITIES
+        told = say(f"error.ability.{ability}") if known else literal(ability)
+        super().__init__(model=model, ability=told)
 
 
 class MissingPackage(Misfit):

@@ -103,7 +103,8 @@ class LlamaModel:
                 verbose=False,
             )
         except (ValueError, RuntimeError, OSError, AssertionError) as error:
-            raise Unloadable(file=file.name, detail=str(error)[:200]) from error
+            said = str(error).removesuffix(f": {file}")[:200]
+            raise Unloadable(file=file.name, detail=said) from error
         # It would write a line to the terminal each time a computation is stopped.
         logging.getLogger("llama-cpp-python").setLevel(logging.CRITICAL)
         self._memory = self._package.llama_get_memory(self._llama.ctx)
@@ -154,9 +155,7 @@ class LlamaModel:
         try:
             return self._package.LlamaGrammar.from_json_schema(schema, verbose=False)
         except (AssertionError, ValueError, KeyError, TypeError) as error:
-            raise Unable(
-                model=self._file.name, ability=f"json_schema {error}"
-            ) from error
+            raise Unable(model=self._file.name, ability="grammar") from error
 
     def write(
         self,

@@ -52,6 +52,7 @@ T = TypeVar("T")
 _CONNECT_SECONDS = 5.0
 _PATIENCE_SECONDS = 600.0
 _MOST_LESSONS = 8
+_LONGEST_SENT = 80
 
 
 class OpenAICompatible:
@@ -139,14 +140,14 @@ class OpenAICompatible:
             return np.zeros((0, 0), np.float32)
 
         def ask(client: openai.OpenAI, timeout: openai.Timeout) -> Matrix:
-            reply = client.embeddings.create(
+            reply = client.embeddings.with_raw_response.create(
                 model=self._embedding_model,
                 input=list(texts),
                 encoding_format="float",
                 timeout=timeout,
             )
-            rows = sorted(reply.data, key=lambda each: each.index)
-            return np.array([row.embedding for row in rows], np.float32)
+            rows = sorted(self._listed(reply.content), key=lambda row: row["index"])
+            return np.array([row["embedding"] for row in rows], np.float32)
 
         vectors = self._call(ask, self._embedding_model, cancel)
         if vectors.ndim != 2 or len(vectors) != len(texts):
@@ -159,13 +160,8 @@ class OpenAICompatible:
         """The models that the server offers."""
 
         def ask(client: openai.OpenAI, timeout: openai.Timeout) -> tuple[str, ...]:
-            page = client.models.list(timeout=timeout)
-            # What is no list of models comes as one without any.
-            offered: list[openai.types.Model] | None = page.data
-            if offered is None:
-                sent = json.dumps(page.model_extra, ensure_ascii=False)
-                raise NotThisProtocol(address=self.address, detail=sent[:200])
-            return tuple(sorted(str(model.id) for model in offered))
+            reply = client.models.with_raw_response.list(timeout=timeout)
+            return tuple(sorted(str(row["id"]) for row in self._listed(reply.content)))
 
         return self._call(ask, self.name, cancel)
 
@@ -203,6 +199,17 @@ class OpenAICompatible:
             "length" if raw.finish == "length" else "stop",
             counted,
         )
+
+    def _listed(self, body: bytes) -> list[dict[str, Any]]:
+        """The rows of a reply that is a list; the package believes whatever comes."""
+        try:
+            rows = json.loads(body)["data"]
+            if all(isinstance(row, dict) for row in rows):
+                return list(rows)
+        except (ValueError, TypeError, KeyError):
+            pass
+        sent = self._key.scrub(body.decode(errors="replace")).strip()
+        raise NotThisProtocol(address=self.address, detail=sent[:_LONGEST_SENT])
 
     def _learnt(self, error: BackendError, request: dict[str, Any]) -> bool:
         if isinstance(error, Misshapen):

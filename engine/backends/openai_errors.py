@@ -6,6 +6,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 
 import httpx2
 import openai
@@ -34,6 +35,8 @@ from engine.backends.errors import (
     WrongKey,
 )
 from engine.backends.keys import Key
+from engine.backends.plain_causes import plain_cause
+from engine.phrase import say
 
 _OVERFLOW = re.compile(
     r"context[_ -]?(?:length|size|window)|maximum context|too many tokens|n_ctx"
@@ -59,6 +62,8 @@ class Asked:
 
     def detail(self, error: Exception) -> str:
         """What the error says, short and without the key."""
+        if _is_page(error):
+            return _status(error)
         body = getattr(error, "body", None)
         told = body.get("message") if isinstance(body, dict) else None
         said = " ".join(self.key.scrub(str(told or _message(error))).split())
@@ -135,7 +140,8 @@ def _by_status(error: Exception, asked: Asked) -> BackendError:
         case 405:
             return NoSuchPlace(address=asked.address)
         case 407:
-            return Unreachable(address=asked.address, detail=asked.detail(error))
+            proxy = say("error.cause.proxy")
+            return Unreachable(address=asked.address, detail=proxy)
         case 408:
             return ServerFault(address=asked.address, detail=asked.detail(error))
         case 413:
@@ -156,14 +162,15 @@ def _in_stream(error: Exception, asked: Asked) -> BackendError:
 
 def _connection(error: Exception, asked: Asked) -> BackendError:
     causes = list(_causes(error))
+    detail = plain_cause(causes) or asked.detail(causes[-1])
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
-        return Untrusted(address=asked.address, detail=asked.detail(causes[-1]))
-    return Unreachable(address=asked.address, detail=asked.detail(causes[-1]))
+        return Untrusted(address=asked.address, detail=detail)
+    return Unreachable(address=asked.address, detail=detail)
 
 
 def _timed_out(error: Exception, asked: Asked) -> BackendError:
     if any("Connect" in type(cause).__name__ for cause in _causes(error)):
-        return Unreachable(address=asked.address, detail=asked.detail(error))
+        return _connection(error, asked)
     seconds = "?" if asked.seconds is None else f"{asked.seconds:g}"
     return TimedOut(seconds=seconds)
 
@@ -217,11 +224,23 @@ ones, go with their parent."""
 
 def _page(error: Exception, asked: Asked) -> BackendError | None:
     """If a web page came instead of an API's answer, that is what is wrong."""
-    response = getattr(error, "response", None)
-    kind = response.headers.get("content-type", "") if response is not None else ""
-    if "html" not in kind:
+    if not _is_page(error):
         return None
-    return NotThisProtocol(address=asked.address, detail=kind)
+    return NotThisProtocol(address=asked.address, detail="text/html")
+
+
+def _is_page(error: Exception) -> bool:
+    response = getattr(error, "response", None)
+    return response is not None and "html" in response.headers.get("content-type", "")
+
+
+def _status(error: Exception) -> str:
+    """What a status is called, in place of a page about it."""
+    number = getattr(error, "status_code", 0)
+    try:
+        return f"{number} {HTTPStatus(number).phrase}"
+    except ValueError:
+        return str(number)
 
 
 def _message(error: Exception) -> str:

@@ -88,7 +88,7 @@ def read_stream(
             # Some servers do not stream; then the reply comes in one piece.
             gathered.add(_whole(client, response.read()))
         else:
-            raise NotThisProtocol(address=str(client.base_url), detail=kind or "?")
+            raise NotThisProtocol(address=_address(client), detail=kind or "?")
     return gathered.raw()
 
 
@@ -118,6 +118,11 @@ def _whole(client: openai.OpenAI, body: bytes) -> Mapping[str, Any]:
     reply = json.loads(body)
     if not isinstance(reply, dict) or "choices" not in reply:
         raise NotThisProtocol(
-            address=str(client.base_url), detail=body[:80].decode(errors="replace")
+            address=_address(client), detail=body[:80].decode(errors="replace")
         )
     return reply
+
+
+def _address(client: openai.OpenAI) -> str:
+    """As one types it into the settings."""
+    return str(client.base_url).rstrip("/")

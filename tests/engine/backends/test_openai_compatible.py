@@ -238,9 +238,12 @@ def test_a_web_page_instead_of_the_list_of_models() -> None:
     page = b"<html>Sign in</html>"
     head = b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: %d\r\n\r\n"
     with speaking(head % len(page) + page) as address:
-        backend = OpenAICompatible("town-1", address=address)
-        with closing(backend), pytest.raises(NotThisProtocol):
-            backend.models(CancelToken(5.0))
+        backend = OpenAICompatible("town-1", address=address, embedding_model="m")
+        with closing(backend):
+            for ask in (backend.models, lambda cancel: backend.embed(["a"], cancel)):
+                with pytest.raises(NotThisProtocol) as caught:
+                    ask(CancelToken(5.0))
+                assert caught.value.details["detail"] == "error.sent.page"
 
 
 @pytest.mark.parametrize(

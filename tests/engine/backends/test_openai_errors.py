@@ -1,6 +1,8 @@
+import errno
 import importlib
 import inspect
 import pkgutil
+import socket
 import ssl
 from collections.abc import Iterator
 from email.utils import formatdate
@@ -10,6 +12,7 @@ import httpx2
 import openai
 import pytest
 
+from engine.assets import load_languages
 from engine.backends.errors import (
     BackendError,
     ContextOverflow,
@@ -20,8 +23,10 @@ from engine.backends.errors import (
 )
 from engine.backends.keys import Key
 from engine.backends.openai_errors import MAPPED, Asked, translate
+from engine.roots import assets_root
 
 ASKED = Asked("https://a.example/v1", "town-1", Key("sk-secret"), 3.0)
+LANGUAGES = load_languages(assets_root())
 REQUEST = httpx2.Request("POST", ASKED.address)
 
 
@@ -132,6 +137,37 @@ def test_a_failure_of_encryption_is_told_from_a_dead_server() -> None:
     error = openai.APIConnectionError(request=REQUEST)
     error.__cause__ = ssl.SSLCertVerificationError("certificate verify failed")
     assert isinstance(translate(error, ASKED), Untrusted)
+
+
+@pytest.mark.parametrize(
+    ("cause", "key"),
+    [
+        (ConnectionRefusedError(111, "Connection refused"), "refused"),
+        (socket.gaierror(-2, "Name or service not known"), "unknown_name"),
+        (ConnectionResetError(104, "Connection reset by peer"), "broken_off"),
+        (httpx2.RemoteProtocolError("Server disconnected"), "hung_up"),
+        (httpx2.ConnectTimeout("timed out"), "silent"),
+        (OSError(errno.EHOSTUNREACH, "No route to host"), "no_way"),
+        (ssl.SSLCertVerificationError("certificate verify failed"), "certificate"),
+    ],
+)
+def test_why_there_is_no_connection_is_told_in_plain_words(
+    cause: Exception, key: str
+) -> None:
+    error = openai.APIConnectionError(request=REQUEST)
+    error.__cause__ = cause
+    ours = translate(error, ASKED).cause
+    for language in LANGUAGES.values():
+        told = language.tell(ours)
+        assert language(f"error.cause.{key}") in told
+        assert str(cause) not in told
+
+
+@pytest.mark.parametrize("code", [407, 500, 502, 503])
+def test_no_web_page_is_read_out_to_the_player(code: int) -> None:
+    page = "<html><body><h1>Bad gateway</h1></body></html>"
+    ours = translate(status(code, page, {"content-type": "text/html"}), ASKED)
+    assert not any("<" in language.tell(ours.cause) for language in LANGUAGES.values())
 
 
 def test_what_nobody_knows_is_another_protocol() -> None:
