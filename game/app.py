@@ -73,6 +73,7 @@ class App:
         self.playing: Play | None = None
         self._scenes: list[Scene] = []
         self._spare: list[SkinnedManager] = []
+        self._model: SkinnedManager | None = None
         self._clock = pygame.time.Clock()
 
     # ------------------------------------------------------------ window
@@ -112,14 +113,18 @@ class App:
     def take_ui(self) -> SkinnedManager:
         """A manager without widgets, in the present size and scale.
 
-        Making one takes a tenth of a second, so those given back are used again.
+        Reading their looks takes a tenth of a second, so those given back are used
+        again, and a further one shares the looks of the first.
         """
         while self._spare:
             ui = self._spare.pop()
             if ui.scale == self.scale:
                 ui.set_window_resolution(self.size)
                 return ui
-        return make_manager(self.size, self.scale)
+        if self._model is not None and self._model.scale == self.scale:
+            return self._model.twin(self.size)
+        self._model = make_manager(self.size, self.scale)
+        return self._model
 
     def give_ui(self, ui: SkinnedManager) -> None:
         """Give back a manager that is no longer needed."""

@@ -14,7 +14,9 @@
   tabs), `@plain` (nothing).
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,7 @@ from pygame_gui.core.ui_appearance_theme import UIAppearanceTheme
 from pygame_gui.elements import UITextEntryLine
 
 from game import paths
-from game.ui.frames import Interface, NineSlice
+from game.ui.frames import CACHED_AREA, Interface, NineSlice
 from game.ui.icons import IconSheet
 from game.ui.theme import FONT_NAME, Theme, ThemeSheet, code
 from game.ui.wardrobe import BODY, SIZES, dress
@@ -59,6 +61,17 @@ class FrameCache(SurfaceCache):
         self._art = art
         self._ready: dict[str, pygame.Surface] = {}
 
+    @classmethod
+    def of(cls, frames: Sequence[NineSlice], art: int) -> FrameCache:
+        """A cache of frames by the colours that ask for them.
+
+        Args:
+            frames: in the order in which the theme counts them.
+            art: screen pixels an art pixel.
+        """
+        codes = (tuple(pygame.Color(code(index))) for index in range(len(frames)))
+        return cls(dict(zip(codes, frames, strict=True)), art)
+
     def build_cache_id(  # type: ignore[override]  # there it is a static method
         self,
         shape: str,
@@ -89,9 +102,44 @@ class FrameCache(SurfaceCache):
         """The frame at the size the id names; the caller makes its own copy."""
         if not lookup_id.startswith("frame "):
             return super().find_surface_in_cache(lookup_id)
-        _, name, width, height = lookup_id.split()
-        size = (int(width), int(height))
-        return self._by_name[name].picture(size, self._art).premul_alpha()
+        found = self._ready.get(lookup_id)
+        if found is None:
+            _, name, width, height = lookup_id.split()
+            size = (int(width), int(height))
+            found = self._by_name[name].picture(size, self._art).premul_alpha()
+            if size[0] * size[1] <= CACHED_AREA:
+                self._ready[lookup_id] = found
+        return found
+
+
+_Names = Sequence[str | None] | None
+
+
+class SkinnedTheme(UIAppearanceTheme):
+    """The theme of pygame_gui, which finds what is known of a widget at once.
+
+    pygame_gui joins the names of all that a widget lies in to a text whose length is
+    the product of theirs, for each widget anew. We keep the answer by the names.
+    """
+
+    def __init__(self, resource_loader: Any, locale: str) -> None:
+        self._known: dict[object, list[str]] = {}
+        super().__init__(resource_loader, locale)
+
+    def build_all_combined_ids(
+        self,
+        element_base_ids: _Names,
+        element_ids: _Names,
+        class_ids: _Names,
+        object_ids: _Names,
+    ) -> list[str]:
+        """What a widget may be called in the theme, the narrowest name first."""
+        names = (element_base_ids, element_ids, class_ids, object_ids)
+        key = tuple(None if some is None else tuple(some) for some in names)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = super().build_all_combined_ids(*names)
+        return found
 
 
 class SkinnedManager(UIManager):
@@ -110,20 +158,14 @@ class SkinnedManager(UIManager):
         scale: float,
         language: str,
         interface: Interface,
-        frames: list[NineSlice],
-        theme: Theme,
+        cache: FrameCache,
+        theme: Theme | SkinnedTheme,
     ) -> None:
         self.interface = interface
         self.scale = scale
         self.art = art_scale(scale)
         self.marked: UIElement | None = None
-        self._cache = FrameCache(
-            {
-                tuple(pygame.Color(code(index))): frame
-                for index, frame in enumerate(frames)
-            },
-            self.art,
-        )
+        self._cache = cache
         super().__init__(
             size,
             theme_path=theme,
@@ -132,10 +174,25 @@ class SkinnedManager(UIManager):
         )
 
     def create_new_theme(self, theme_path: Any = None) -> UIAppearanceTheme:
-        """The theme of pygame_gui with our cache of frames in it."""
-        theme = super().create_new_theme(theme_path)
+        """A theme with our cache of frames in it, or the one that was read before."""
+        if isinstance(theme_path, SkinnedTheme):
+            return theme_path
+        theme = SkinnedTheme(self.resource_loader, self._locale)
+        theme.load_theme(theme_path)
         theme.shape_cache = self._cache
         return theme
+
+    def twin(self, size: tuple[int, int]) -> SkinnedManager:
+        """Another manager with the same looks, without reading them again.
+
+        Args:
+            size: width and height of the window in pixels.
+        """
+        theme = self.ui_theme
+        assert isinstance(theme, SkinnedTheme)
+        return SkinnedManager(
+            size, self.scale, self._locale, self.interface, self._cache, theme
+        )
 
     def draw_ui(self, window_surface: pygame.Surface) -> None:
         """Draw all widgets, then a rim around what has the keyboard."""
@@ -181,7 +238,8 @@ def make_manager(
             raise FileNotFoundError(font)
     sheet = ThemeSheet(interface, frames, scale, art_scale(scale), fonts)
     theme = dress(sheet, marks)
-    manager = SkinnedManager(size, scale, language, interface, frames, theme)
+    cache = FrameCache.of(frames, art_scale(scale))
+    manager = SkinnedManager(size, scale, language, interface, cache, theme)
     _preload(manager)
     return manager
 
