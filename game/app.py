@@ -142,7 +142,7 @@ class App:
         self.interface.use_safe_colours(self.settings.safe_colours)
         self.speaker.turn(self.settings.sound)
         self.locale.switch(self.settings.language)
-        self.fonts = Fonts(self.scale, self.locale.code)
+        self.fonts = self.fonts.turned(self.scale, self.locale.code)
         pygame.display.set_caption(self.locale("title"))
         self.rebuild()
 
@@ -283,5 +283,5 @@ class App:
             self.settings = replace(
                 self.settings, width=max(640, width), height=max(400, height)
             )
-        self.fonts = Fonts(self.scale, self.locale.code)
+        self.fonts = self.fonts.turned(self.scale, self.locale.code)
         self.rebuild()

@@ -1,5 +1,7 @@
 """Whom the player watches, and the panel about them."""
 
+from collections.abc import Iterator
+
 import pygame
 
 from engine.agents.needs import FELT, NEEDS, Needs
@@ -25,6 +27,12 @@ from game.ui.widgets import press
 
 ASK_SECONDS = 1.0
 """How often the engine is asked about the person while the panel is open."""
+
+PARTS_A_FRAME = 10
+"""Paragraphs of a new page that are written in a frame; painting goes faster."""
+
+DONE = object()
+"""Nothing is left of a page to be made."""
 
 MOODS = {
     "anger": "angry",
@@ -69,6 +77,7 @@ class Watching:
         self._opened: set[int] = set()
         self._asked = 0.0
         self._shown: tuple[object, ...] = ()
+        self._making: Iterator[None] | None = None
         self._badges: dict[tuple[str, int], pygame.Surface] = {}
 
     # ------------------------------------------------------------ choosing
@@ -79,7 +88,7 @@ class Watching:
             return
         self.chosen = name
         self.following = self.following and name is not None
-        self._details = None
+        self._details = self._making = None
         self._shown = ()
         if name is None:
             self.drop()
@@ -112,7 +121,7 @@ class Watching:
     def build(self, ui: SkinnedManager, top: int) -> None:
         """Make the panel anew, if somebody is chosen."""
         self.drop()
-        self._shown = ()
+        self._shown, self._making = (), None
         if self.chosen is None:
             return
         say_ = self._app.locale
@@ -181,35 +190,55 @@ class Watching:
         self._show_page()
 
     def _show_page(self) -> None:
+        """Begin a page that shall differ, and go on with the one that was begun."""
         details, panel = self._details, self.panel
         if details is None or panel is None:
             return
-        minute = self._play.opened.clock.minute_of_day(self._play.show.step)
+        if self._making is None:
+            minute = self._play.opened.clock.minute_of_day(self._play.show.step)
+            shown = self._wanted(details, minute)
+            if shown == self._shown:
+                return
+            self._shown = shown
+            self._making = self._made(panel, details, minute)
+        for _ in range(PARTS_A_FRAME):
+            if next(self._making, DONE) is DONE:
+                self._making = None
+                return
+
+    def _wanted(self, details: AgentDetails, minute: int) -> tuple[object, ...]:
+        """What the open page tells; it is made anew when that differs."""
         now = minute // 5 if self._tab == "now" else 0
         told = (_told(details, self._tab), frozenset(self._opened))
         feels = seen_needs(self._needs()) if self._tab == "now" else ()
-        shown = (id(panel), self._tab, self._kind, now, told, feels)
-        if shown != self._shown:
-            self._shown = shown
-            panel.show_page(self._page(details, panel.body_width, minute))
+        return (self._tab, self._kind, now, told, feels)
 
-    def _page(self, details: AgentDetails, width: int, minute: int) -> Page:
+    def _made(
+        self, panel: PersonPanel, details: AgentDetails, minute: int
+    ) -> Iterator[None]:
+        """Write a page, paint it, and show it at last."""
         app = self._app
-        page = Page(app.fonts, app.interface, width)
+        page = Page(app.fonts, app.interface, panel.body_width)
+        yield from self._written(page, details, minute)
+        page.gap(12)
+        yield from page.painted()
+        panel.show_page(page)
+
+    def _written(
+        self, page: Page, details: AgentDetails, minute: int
+    ) -> Iterator[None]:
         known = self._known(minute)
         match self._tab:
             case "memory":
-                memory_page(page, details, self._kind, known, self._opened)
+                yield from memory_page(page, details, self._kind, known, self._opened)
             case "people":
-                assert self.panel is not None
-                people_page(page, details, known, app.interface, self._art())
+                interface = self._app.interface
+                yield from people_page(page, details, known, interface, self._art())
             case "news":
-                news_page(page, details, known)
+                yield from news_page(page, details, known)
             case _:
                 self._needs_on(page)
-                now_page(page, details, known)
-        page.gap(12)
-        return page
+                yield from now_page(page, details, known)
 
     def _needs(self) -> Needs:
         person = self._play.show.view.agents.get(self.chosen or "")

@@ -45,7 +45,7 @@ def draw_needs(
         for number, need in enumerate(FELT):
             left = half * (number % 2)
             y = top + page.px(LINE) * (number // 2)
-            text = font.render(words[need], True, page.colour("text"))
+            text = font.written(words[need], page.colour("text"))
             target.blit(text, (left, y))
             wide = half - label - page.px(12)
             bar = pygame.Rect(left + label, y + page.px(3), wide, page.px(10))

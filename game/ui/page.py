@@ -1,18 +1,20 @@
 """A page of text drawn as one picture: quick to make anew, wraps in both languages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pygame
 
 from game.ui.frames import Interface
 from game.view.fonts import Face, Fonts
 from game.view.overlay import line_height
-from game.view.wrap import wrap
 
 Draw = Callable[[pygame.Surface, int], None]
 
 BODY = 14
 SMALL = 12
+
+AT_ONCE = 8
+"""Paragraphs painted at a time."""
 
 
 class Page:
@@ -26,6 +28,7 @@ class Page:
     Attributes:
         interface: colours and frames.
         regions: rectangles that mean something when clicked, with their keys.
+        picture: what has been painted so far.
     """
 
     def __init__(self, fonts: Fonts, interface: Interface, width: int) -> None:
@@ -35,6 +38,7 @@ class Page:
         self.width = width
         self.height = 0
         self.regions: list[tuple[pygame.Rect, str]] = []
+        self.picture = pygame.Surface((0, 0))
 
     def px(self, length: float) -> int:
         """A length at 100 % in screen pixels."""
@@ -93,14 +97,13 @@ class Page:
         """
         font = self.font(size, bold)
         width = self.width - indent
-        lines = wrap(text, width, lambda words: font.size(words)[0])
+        lines = font.lines(text, width)
         shade, step = self.colour(colour), line_height(font)
 
         def draw(target: pygame.Surface, top: int) -> None:
             for place, line in enumerate(lines):
                 if line:
-                    picture = font.render(line, True, shade)
-                    target.blit(picture, (indent, top + place * step))
+                    target.blit(font.written(line, shade), (indent, top + place * step))
 
         if key:
             area = pygame.Rect(0, self.height, self.width, step * len(lines))
@@ -126,7 +129,7 @@ class Page:
         shade = self.colour("text" if marked else "muted")
 
         def draw(target: pygame.Surface, top: int) -> None:
-            target.blit(small.render(left, True, shade), (self.px(6), top + drop))
+            target.blit(small.written(left, shade), (self.px(6), top + drop))
             if icon is not None:
                 target.blit(icon, (start - icon.get_width() - self.px(4), top))
 
@@ -149,8 +152,17 @@ class Page:
 
     def finish(self) -> pygame.Surface:
         """The page as a picture on a clear ground."""
-        picture = pygame.Surface((self.width, max(1, self.height)), pygame.SRCALPHA)
-        picture.fill((*self.colour("paper")[:3], 255))
-        for top, draw in self._draws:
-            draw(picture, top)
-        return picture
+        for _ in self.painted():
+            pass
+        return self.picture
+
+    def painted(self) -> Iterator[None]:
+        """Paint the page into `picture`, a few paragraphs at a time."""
+        self.picture = pygame.Surface(
+            (self.width, max(1, self.height)), pygame.SRCALPHA
+        )
+        self.picture.fill((*self.colour("paper")[:3], 255))
+        for first in range(0, len(self._draws), AT_ONCE):
+            for top, draw in self._draws[first : first + AT_ONCE]:
+                draw(self.picture, top)
+            yield

@@ -1,6 +1,9 @@
-"""The pages of the person panel: now, memory, people, news."""
+"""The pages of the person panel: now, memory, people, news.
 
-from collections.abc import Mapping, Sequence, Set
+Each is written paragraph by paragraph: a long one takes several frames.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import pygame
@@ -68,7 +71,7 @@ def moment_text(known: Known, step: int) -> str:
     return moment(known.locale, known.clock, step, known.today)
 
 
-def now_page(page: Page, details: AgentDetails, known: Known) -> None:
+def now_page(page: Page, details: AgentDetails, known: Known) -> Iterator[None]:
     """Today's plan and what occupies the person."""
     locale = known.locale
     page.heading(locale("person.plan"))
@@ -86,6 +89,7 @@ def now_page(page: Page, details: AgentDetails, known: Known) -> None:
         draw_strip(page, details.blocks, details.wake, details.sleep, minute, word)
         for block in _around(details.blocks, minute):
             _block(page, block, minute, known)
+            yield
     else:
         page.paragraph(locale("person.no_plan"), colour="muted")
     page.rule()
@@ -118,7 +122,7 @@ def memory_page(
     kind: str,
     known: Known,
     opened: Set[int] = frozenset(),
-) -> None:
+) -> Iterator[None]:
     """The latest memories of one kind, or of all.
 
     Args:
@@ -141,6 +145,7 @@ def memory_page(
         if memory.id in opened:
             _beneath(page, memory, by_id, known, 1)
         page.gap(8)
+        yield
 
 
 def _beneath(
@@ -185,7 +190,7 @@ def _memory(page: Page, memory: MemoryView, known: Known) -> None:
 
 def people_page(
     page: Page, details: AgentDetails, known: Known, interface: Interface, art: int
-) -> None:
+) -> Iterator[None]:
     """Whom the person knows, the strongest feelings first."""
     locale = known.locale
     bonds = sorted(details.bonds, key=lambda b: (-abs(b.feeling), -b.talks, b.other))
@@ -193,6 +198,7 @@ def people_page(
         page.paragraph(locale("person.no_bonds"), colour="muted")
     for bond in bonds:
         _bond(page, bond, known, interface, art)
+        yield
 
 
 def _bond(page: Page, bond: Bond, known: Known, interface: Interface, art: int) -> None:
@@ -221,13 +227,14 @@ def feeling_word(value: float) -> str:
     return next(word for bound, word in FEELINGS if value < bound)
 
 
-def news_page(page: Page, details: AgentDetails, known: Known) -> None:
+def news_page(page: Page, details: AgentDetails, known: Known) -> Iterator[None]:
     """What the person knows of what goes round, and from whom."""
     locale = known.locale
     if not details.news:
         page.paragraph(locale("person.no_news"), colour="muted")
     for heard in sorted(details.news, key=lambda n: -n.heard_at):
         _news(page, heard, details.name, known)
+        yield
 
 
 def _news(page: Page, heard: KnownNews, owner: str, known: Known) -> None:

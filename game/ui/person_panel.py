@@ -11,7 +11,7 @@ from game.ui.skin import SkinnedManager
 from game.ui.widgets import button, panel, picture, press, remove
 from game.view.fonts import Fonts
 from game.view.overlay import line_height
-from game.view.wrap import clip_lines, wrap
+from game.view.wrap import clip_lines
 
 WIDTH = 344
 """Width at 100 %."""
@@ -207,15 +207,15 @@ class PersonPanel:
             return font.size(words)[0]
 
         shade = self._interface.colours[colour]
-        lines = clip_lines(wrap(text, width, measure), most, width, measure)
+        lines = clip_lines(list(font.lines(text, width)), most, width, measure)
         for line in lines:
-            image.blit(font.render(line, True, shade), (left, top))
+            image.blit(font.written(line, shade), (left, top))
             top += line_height(font)
         return top
 
     def show_page(self, page: Page) -> None:
-        """Put a page into the part below the tabs; the place scrolled to stays."""
-        image = page.finish()
+        """Put a painted page below the tabs; the place scrolled to stays."""
+        image = page.picture
         self._regions = page.regions
         size = (page.width, page.height)
         if self._page is not None and self._page.get_abs_rect().size == size:

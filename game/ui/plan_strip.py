@@ -92,7 +92,7 @@ def draw_strip(
             target.fill(page.colour("ink"), (area.left, area.top, 1, area.height))
             text = shorten(word(block), area.width - 6, lambda w: small.size(w)[0])
             if len(text) > 3 or text == word(block):
-                words = small.render(text, True, page.colour("text"))
+                words = small.written(text, page.colour("text"))
                 target.blit(words, words.get_rect(center=area.center))
         _draw_now(page, target, x_of(now), frame)
 

@@ -112,7 +112,7 @@ class FrameCache(SurfaceCache):
         return found
 
 
-_Names = Sequence[str | None] | None
+_Names = list[str | None] | None
 
 
 class SkinnedTheme(UIAppearanceTheme):
@@ -129,7 +129,7 @@ class SkinnedTheme(UIAppearanceTheme):
     def build_all_combined_ids(
         self,
         element_base_ids: _Names,
-        element_ids: _Names,
+        element_ids: list[str] | None,
         class_ids: _Names,
         object_ids: _Names,
     ) -> list[str]:
@@ -138,7 +138,10 @@ class SkinnedTheme(UIAppearanceTheme):
         key = tuple(None if some is None else tuple(some) for some in names)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = super().build_all_combined_ids(*names)
+            found = super().build_all_combined_ids(
+                element_base_ids, element_ids, class_ids, object_ids
+            )
+            self._known[key] = found
         return found
 
 
@@ -168,7 +171,7 @@ class SkinnedManager(UIManager):
         self._cache = cache
         super().__init__(
             size,
-            theme_path=theme,
+            theme_path=theme,  # type: ignore[arg-type]  # see create_new_theme
             enable_live_theme_updates=False,
             starting_language=language,
         )
