@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from math import isfinite
 from pathlib import Path
@@ -21,6 +22,15 @@ DEEPEST = 32
 
 LONGEST_NAME = 80
 """Letters of a person's name."""
+
+MOST_DIGITS = 12
+"""Digits of a number in a file's name or a key."""
+
+_SURROGATE = re.compile(
+    r"\\\\|\\u[Dd][89ABab][0-9A-Fa-f]{2}\\u[Dd][C-Fc-f][0-9A-Fa-f]{2}"
+    r"|(?P<half>\\u[Dd][89A-Fa-f][0-9A-Fa-f]{2})"
+)
+"""An escaped backslash, a whole pair, or half a letter that no text can hold."""
 
 
 class Unreadable(Exception):
@@ -77,12 +87,13 @@ class Folder:
         self._inside(self.root / name)
         for entry in self._entries(self.root / name):
             stem, _, suffix = entry.name.rpartition(".")
-            if suffix != "json" or not (stem.isascii() and stem.isdigit()):
+            number = number_in(stem)
+            if suffix != "json" or number is None:
                 others.append(f"{name}/{entry.name}")
                 continue
             if entry.is_symlink():
                 self._inside(Path(entry.path))
-            found[int(stem)] = Path(entry.path)
+            found[number] = Path(entry.path)
             if len(found) > MOST_FILES:
                 raise FolderError("error.reverie.many", file=name, most=MOST_FILES)
         return found, sorted(others)
@@ -125,7 +136,8 @@ def read_json(path: Path, name: str) -> Any:
     except OSError as error:
         raise Unreadable(name, literal(str(error.strerror or error))) from error
     try:
-        value = json.loads(data, parse_constant=_refuse, parse_float=_finite)
+        text = _whole(data.decode(json.detect_encoding(data)).removeprefix("\ufeff"))
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except UnicodeDecodeError as error:
         raise Unreadable(name, say("reverie.reason.encoding")) from error
     except RecursionError as error:
@@ -136,6 +148,27 @@ def read_json(path: Path, name: str) -> Any:
     if data.count(b"[") + data.count(b"{") > DEEPEST and _is_deep(value):
         raise FolderError("error.reverie.deep", file=name, most=DEEPEST)
     return value
+
+
+def number_in(text: str) -> int | None:
+    """The number that a key or a file's name is, or None: "007" is none of ours."""
+    if not (text.isascii() and text.isdigit()) or len(text) > MOST_DIGITS:
+        return None
+    return int(text) if text == "0" or text[0] != "0" else None
+
+
+def tidy(name: str) -> str:
+    """A person's name without blanks around it and with single ones inside."""
+    return " ".join(name.split())
+
+
+def _whole(text: str) -> str:
+    """JSON text in which half a surrogate pair is the sign for an unknown letter."""
+
+    def mend(found: re.Match[str]) -> str:
+        return "\\ufffd" if found["half"] else found[0]
+
+    return _SURROGATE.sub(mend, text) if "\\u" in text else text
 
 
 def check_name(name: str) -> None:

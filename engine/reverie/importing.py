@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.agents.persona import Persona
 from engine.assets import load_ground, load_languages
 from engine.errors import FolderError
-from engine.reverie.files import Folder, Unreadable
+from engine.reverie.files import Folder, Unreadable, tidy
 from engine.reverie.icons import Icons
 from engine.reverie.nodes import read_nodes, remember
 from engine.reverie.notes import Notes, read_notes
@@ -288,9 +288,9 @@ def _scratches(folder: Folder, meta: Meta, report: Report) -> dict[str, Scratch]
         FolderError: there is nobody.
     """
     found: dict[str, Scratch] = {}
-    folders = {" ".join(name.split()): name for name in folder.folders("personas")}
+    folders = {tidy(name): name for name in folder.folders("personas")}
     for person in meta.people:
-        own = folders.pop(" ".join(person.split()), None)
+        own = folders.pop(person, None)
         if own is None:
             report.add("no_folder", person)
             continue

@@ -9,6 +9,7 @@ from engine.memory.memory import Chat, Memory, ObservedEvent, Thought
 from engine.memory.stream import MemoryStream
 from engine.phrase import literal
 from engine.reverie.dates import read_stamp
+from engine.reverie.files import number_in
 from engine.reverie.recorded import Talk, as_talk
 from engine.reverie.report import Report
 from engine.state import Ground
@@ -97,11 +98,11 @@ def _in_order(
 ) -> list[tuple[int, Mapping[str, Any]]]:
     rows: list[tuple[int, Mapping[str, Any]]] = []
     for key, row in raw.items():
-        digits = key.removeprefix("node_")
-        if not (digits.isascii() and digits.isdigit()) or not isinstance(row, dict):
+        number = number_in(key.removeprefix("node_"))
+        if number is None or not isinstance(row, dict):
             report.add("node_broken", f"{person}: {key[:40]}")
         else:
-            rows.append((int(digits), row))
+            rows.append((number, row))
     rows.sort(key=lambda row: row[0])
     for expected, (number, row) in enumerate(rows, 1):
         if number != expected or row.get("node_count") != number:
@@ -173,11 +174,11 @@ def _evidence(filling: object, place: str, report: Report) -> tuple[int, ...]:
         filling = [filling]
     numbers: list[int] = []
     for one in _list(filling):
-        number = one.removeprefix("node_") if isinstance(one, str) else ""
-        if number.isascii() and number.isdigit():
-            numbers.append(int(number))
-        else:
+        number = number_in(one.removeprefix("node_")) if isinstance(one, str) else None
+        if number is None:
             report.add("filling", place)
+        else:
+            numbers.append(number)
     return tuple(dict.fromkeys(numbers))
 
 

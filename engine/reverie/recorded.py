@@ -11,7 +11,7 @@ from typing import Any
 
 from engine.errors import FolderError
 from engine.phrase import say
-from engine.reverie.files import Folder, Unreadable, read_json
+from engine.reverie.files import Folder, Unreadable, number_in, read_json, tidy
 from engine.reverie.progress import counted, unheard
 from engine.reverie.report import Report
 from engine.reverie.simulation import Shape
@@ -218,8 +218,8 @@ def _compressed(
         raise FolderError(
             "error.reverie.file", file=name, reason=say("reverie.reason.shape")
         )
-    numbered = [int(key) for key in table if key.isascii() and key.isdigit()]
-    told = max(numbered, default=-1) + 1
+    numbers = (number_in(key) for key in table)
+    told = max((one for one in numbers if one is not None), default=-1) + 1
     if told > steps:
         report.add("steps_more", f"{told} > {steps}")
     elif told < steps:
@@ -250,6 +250,7 @@ class _Reader:
         found: dict[str, tuple[Tile, Deed]] = {}
         if not isinstance(rows, dict):
             return found
+        rows = _by_name(rows)
         for name in self._people:
             if name not in rows:
                 continue
@@ -265,6 +266,7 @@ class _Reader:
         found: dict[str, Tile] = {}
         if not isinstance(rows, dict):
             return found
+        rows = _by_name(rows)
         for name in self._people:
             row = rows.get(name)
             if not isinstance(row, dict):
@@ -298,10 +300,15 @@ class _Reader:
         return as_talk(lines)
 
 
+def _by_name(rows: Mapping[str, Any]) -> dict[str, Any]:
+    """Rows by the names of people, however many blanks these were written with."""
+    return {tidy(name): row for name, row in rows.items()}
+
+
 def as_talk(lines: list[Any]) -> Talk:
     """The lines of a conversation; what is none is left out."""
     return tuple(
-        (line[0], line[1])
+        (tidy(line[0]), line[1])
         for line in lines
         if isinstance(line, list)
         and len(line) == 2

@@ -14,6 +14,7 @@ PLACES_KEPT = 5
 RULES: Mapping[str, Severity] = {
     "steps_more": "warning",
     "steps_fewer": "warning",
+    "meta_date": "warning",
     "gap": "warning",
     "step_broken": "warning",
     "browser": "note",

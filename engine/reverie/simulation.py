@@ -8,13 +8,16 @@ from typing import Any, Literal
 from engine.errors import FolderError
 from engine.phrase import say
 from engine.reverie.dates import read_moment
-from engine.reverie.files import MOST_FILES, Folder, Unreadable, check_name
+from engine.reverie.files import MOST_FILES, Folder, Unreadable, check_name, tidy
 from engine.reverie.report import Report
 
 Shape = Literal["storage", "compressed"]
 
 SLOWEST = 3600
 """Game seconds of a step at most: a keyframe an hour needs one step an hour."""
+
+EARLIEST, LATEST = datetime(1000, 1, 1), datetime(9000, 1, 1)
+"""Of the times a town may have: there must be years before it and after it."""
 
 MAPS = {"the_ville": "smallville.tmx"}
 """Our map for a map of the original."""
@@ -95,7 +98,7 @@ def read_meta(folder: Folder, shape: Shape, report: Report) -> Meta:
         raise _field(name, "step", step)
     return Meta(
         _fork(raw, folder.root.name),
-        _now(raw, name),
+        _now(raw, name, timedelta(seconds=step * seconds), report),
         seconds,
         _maze(raw, name),
         _people(raw, name),
@@ -127,9 +130,13 @@ def _fork(raw: dict[str, Any], own: str) -> str:
     return fork if isinstance(fork, str) and fork else own
 
 
-def _now(raw: dict[str, Any], name: str) -> datetime:
-    now = read_moment(raw.get("curr_time")) or read_moment(raw.get("start_date"))
-    if now is None:
+def _now(raw: dict[str, Any], name: str, lived: timedelta, report: Report) -> datetime:
+    now = read_moment(raw.get("curr_time"))
+    start = read_moment(raw.get("start_date"))
+    if now is None and start is not None:
+        report.add("meta_date", f"{name}: {raw.get('curr_time')!r:.40}")
+        now = start + lived if start < LATEST else start
+    if now is None or not EARLIEST <= now <= LATEST:
         raise _field(name, "curr_time", raw.get("curr_time"))
     return now
 
@@ -149,7 +156,7 @@ def _people(raw: dict[str, Any], name: str) -> tuple[str, ...]:
         if not isinstance(one, str):
             raise _field(name, "persona_names", one)
         check_name(one)
-    return tuple(dict.fromkeys(people))
+    return tuple(dict.fromkeys(tidy(one) for one in people))
 
 
 def _number(

@@ -31,6 +31,7 @@ from tests.reverie_folder import (
 
 ASSETS = assets_root()
 
+META = "reverie/meta.json"
 OWN = "personas/Ada Brook/bootstrap_memory"
 
 
@@ -94,6 +95,48 @@ def test_a_missing_movement_takes_its_tiles_from_the_environment(
     )
     assert (report["gap"], report["steps_fewer"]) == (2, 1)
     assert tiles(tmp_path) == [(74, 21), (74, 22), (74, 23), (75, 23), (75, 23)]
+
+
+def test_a_step_with_zeros_before_its_number_is_no_step(tmp_path: Path) -> None:
+    report = imported(
+        tmp_path, spoil=lambda root: write(root / "movement/001.json", {})
+    )
+    assert (report["other_file"], report["gap"]) == (1, 0)
+
+
+def test_half_a_letter_is_read_as_an_unknown_one(tmp_path: Path) -> None:
+    def halve(root: Path) -> None:
+        path = root / "movement/1.json"
+        path.write_text(path.read_text().replace("playing", "\\ud83d playing"))
+
+    play = with_scratch(learned="A tuner \ud800 of pianos, \U0001f3b9 and all.")
+    imported(tmp_path, play, spoil=halve)
+    with Recording(tmp_path / "t.town") as record:
+        learned = {one.name: one.learned.en for one in record.personas()}["Ada Brook"]
+    assert learned == "A tuner \ufffd of pianos, \U0001f3b9 and all."
+
+
+@pytest.mark.parametrize("shape", ["storage", "compressed"])
+def test_a_number_of_five_thousand_digits_counts_for_none(
+    tmp_path: Path, shape: str
+) -> None:
+    def add(root: Path) -> None:
+        change(
+            root / OWN / "associative_memory/nodes.json", **{"node_" + "9" * 5000: {}}
+        )
+        if shape == "compressed":
+            change(root / "master_movement.json", **{"9" * 5000: {}})
+
+    assert imported(tmp_path, spoil=add, shape=shape)["node_broken"] == 1
+
+
+def test_without_a_present_time_it_is_counted_from_the_first_day(
+    tmp_path: Path,
+) -> None:
+    report = imported(tmp_path, spoil=lambda root: change(root / META, curr_time=None))
+    assert report["meta_date"] == 1
+    with Recording(tmp_path / "t.town") as record:
+        assert f"{record.charter.start:%F %T}" == "2023-03-04 00:00:00"
 
 
 def test_without_either_file_everybody_is_held_where_they_were(tmp_path: Path) -> None:
@@ -382,6 +425,17 @@ def test_a_name_with_more_blanks_finds_its_folder(tmp_path: Path) -> None:
     report = imported(tmp_path, spoil=rename)
     assert report["no_folder"] == 0
     assert list(state_of(tmp_path).agents) == ["Ada Brook", "Ben Okoye"]
+
+
+def test_blanks_in_a_listed_name_cost_nobody_their_movement(tmp_path: Path) -> None:
+    names = [" Ada  Brook", "Ben Okoye"]
+    report = imported(
+        tmp_path, spoil=lambda root: change(root / META, persona_names=names)
+    )
+    assert report["gap"] == 0
+    agents = state_of(tmp_path).agents
+    assert list(agents) == ["Ada Brook", "Ben Okoye"]
+    assert agents["Ada Brook"].tile == (75, 23)
 
 
 def test_a_scratch_with_missing_and_extra_fields_is_read(tmp_path: Path) -> None:

@@ -70,6 +70,8 @@ def meta(**fields: Any) -> Spoil:
         (meta(sec_per_step=7200), "field"),
         (meta(curr_time="4. März 2023", start_date=None), "field"),
         (meta(curr_time="February 30, 2023", start_date=""), "field"),
+        (meta(curr_time="January 01, 0001, 00:00:00"), "field"),
+        (meta(curr_time="December 31, 9999, 23:59:59"), "field"),
         (meta(persona_names=[]), "field"),
         (meta(persona_names="Ada Brook"), "field"),
         (meta(persona_names=[3]), "field"),
