@@ -41,7 +41,7 @@ class WeatherView:
 
     def __init__(self, rooms: Rooms) -> None:
         indoors = np.isin(rooms.index, list(rooms.indoors) or [-2])
-        self._is_open: NDArray[np.bool_] = ~indoors
+        self._is_open: NDArray[np.bool_] = np.pad(~_with_walls(indoors), 1)
         self._kind, self._strength = "clear", 0.0
         self._seconds = 0.0
         self._pictures: dict[tuple[str, int], pygame.Surface] = {}
@@ -102,8 +102,11 @@ class WeatherView:
         if self._kind == "snow":
             x = x + 14 * np.sin(self._seconds * quick * 1.7 + 9 * home[:, 0])
         x, y = x % width, y % height
-        outside = self._outside((x + left) / camera.zoom, (y + top) / camera.zoom)
         picture = self._picture(max(1, round(camera.zoom)))
+        foot_x, foot_y = x + picture.get_width(), y + picture.get_height()
+        zoom = camera.zoom
+        outside = self._outside((x + left) / zoom, (y + top) / zoom)
+        outside &= self._outside((foot_x + left) / zoom, (foot_y + top) / zoom)
         target.fblits(
             [
                 (picture, (drop_x, drop_y))
@@ -133,9 +136,22 @@ class WeatherView:
     def _outside(
         self, x: NDArray[np.float64], y: NDArray[np.float64]
     ) -> NDArray[np.bool_]:
-        """Which places of the world have no roof over them."""
+        """Which places of the world have no roof over them; around it is nothing."""
         rows, columns = self._is_open.shape
-        column = np.clip((x // TILE).astype(int), 0, columns - 1)
-        row = np.clip((y // TILE).astype(int), 0, rows - 1)
+        # The rim of the array stands for all that lies around the map.
+        column = np.clip(np.floor(x / TILE).astype(int) + 1, 0, columns - 1)
+        row = np.clip(np.floor(y / TILE).astype(int) + 1, 0, rows - 1)
         found: NDArray[np.bool_] = self._is_open[row, column]
         return found
+
+
+def _with_walls(indoors: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Rooms with the walls and doorways around them, a tile to each side."""
+    rows, columns = indoors.shape
+    wide = np.pad(indoors, 1)
+    shifts = [(down, right) for down in range(3) for right in range(3)]
+    parts = [
+        wide[down : down + rows, right : right + columns] for down, right in shifts
+    ]
+    found: NDArray[np.bool_] = np.logical_or.reduce(parts)
+    return found

@@ -46,6 +46,20 @@ def test_rain_and_snow_fall_outdoors_only() -> None:
         assert len(colours(picture, 170, 320)) > 1
 
 
+def test_nothing_falls_beyond_the_edge_of_the_map_or_into_walls() -> None:
+    view = WeatherView(rooms(indoors=True))
+    for _ in range(10):
+        view.update(0.5, "snow")
+    target = pygame.Surface((640, 320))
+    target.fill(GREY)
+    # The map ends in the middle of the picture, a wall at 96 art pixels.
+    view.draw(target, Camera((160, 160), (640, 320), 160, 80, 2.0, 2.0))
+    seen = pygame.surfarray.array3d(target)[:, :, 0] != GREY[0]
+    assert seen[192:320].any()
+    assert not seen[:192].any()
+    assert not seen[320:].any()
+
+
 def test_fog_pales_everything() -> None:
     ((red, green, blue),) = colours(drawn("fog"), 0, 320)
     assert min(red, green, blue) > 100
