@@ -81,13 +81,13 @@ class TownScene(Scene):
             self._visit,
             self._look_from,
             lambda: self.camera,
-            self.rebuild,
+            self._rearrange,
             self._tell,
         )
         self.panels = Panels(desk)
         self._keeping = Keeping(app, play, self._pacing, self._tell, self._draw_scenery)
         self._minding = Minding(app, play, self._pacing, self._tell)
-        self.talking = Talking(app, play, self._pacing, self.rebuild)
+        self.talking = Talking(app, play, self._pacing, self._rearrange)
         self._hand = Hand()
         self._background = Background(app, play.link)
         self._ears = Ears(app, play)
@@ -133,20 +133,31 @@ class TownScene(Scene):
         ):
             self.app.remember_town(name)
 
-    def build(self) -> None:
-        """Make bar and panel; nothing while the interface is hidden."""
-        app, locale = self.app, self.app.locale
-        self.camera.resize(app.size)
-        self.camera.gliding = not app.settings.reduced_motion
-        self._overlay = self._make_overlay()
+    def rebuild(self) -> None:
+        """Make all widgets anew: size, scale or language may have changed."""
+        self._drop()
+        super().rebuild()
+
+    def _drop(self) -> None:
+        """Take all widgets away."""
         self._bar = None
-        if self._hidden:
-            self.watching.drop()
-            self.panels.drop()
-            self.looking_back.drop()
-            self.talking.drop()
-            return
-        self._bar = TopBar(
+        self.watching.drop()
+        self.panels.drop()
+        self.looking_back.drop()
+        self.talking.drop()
+
+    def build(self) -> None:
+        """Make bar and panels; nothing while the interface is hidden."""
+        self.camera.resize(self.app.size)
+        self.camera.gliding = not self.app.settings.reduced_motion
+        self._overlay = self._make_overlay()
+        if not self._hidden:
+            self._bar = self._make_bar()
+            self._arrange()
+
+    def _make_bar(self) -> TopBar:
+        app, locale = self.app, self.app.locale
+        return TopBar(
             self.ui,
             bar_tips(locale),
             locale("bar.menu"),
@@ -154,6 +165,18 @@ class TownScene(Scene):
             app.fonts,
             app.marks,
         )
+
+    def _rearrange(self) -> None:
+        """Another person or panel: the bar at the top stays as it is."""
+        if self._bar is None:
+            self.rebuild()
+        else:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the panels below the bar, each in the room that others leave."""
+        app = self.app
+        assert self._bar is not None
         width, side = app.size[0], self.ui.px(WIDTH + EDGE)
         if self.panels.covers(self.ui, width, side):
             self.watching.drop()
@@ -214,7 +237,7 @@ class TownScene(Scene):
             and event.button == 1
             and self.watching.click(event.pos)
         ):
-            self.rebuild()
+            self._rearrange()
 
     def _over_widgets(self) -> bool:
         point = pygame.mouse.get_pos()
@@ -256,12 +279,12 @@ class TownScene(Scene):
             or self.watching.press(element)
         )
         if anew or self.watching.chosen != was:
-            self.rebuild()
+            self._rearrange()
 
     def _choose(self, name: str | None) -> None:
         if name != self.watching.chosen:
             self.watching.choose(name)
-            self.rebuild()
+            self._rearrange()
 
     def _do(self, act: Act) -> None:
         match act:
@@ -292,7 +315,7 @@ class TownScene(Scene):
             case Act.NEXT_PERSON | Act.PREVIOUS_PERSON:
                 self.watching.step(1 if act is Act.NEXT_PERSON else -1)
                 self._look_at_chosen()
-                self.rebuild()
+                self._rearrange()
             case Act.FOLLOW:
                 if self.watching.chosen is not None:
                     self.watching.following = not self.watching.following
@@ -321,7 +344,7 @@ class TownScene(Scene):
                     self.app.sign("page")
                 if self.panels.toggle(act) or self.looking_back.do(act):
                     self._hidden = False
-                    self.rebuild()
+                    self._rearrange()
 
     def _talk(self) -> None:
         """Turn to the chosen person, or to the nearest."""
@@ -333,7 +356,7 @@ class TownScene(Scene):
             self._hidden = False
             self.watching.choose(name)
             self.talking.open(name)
-            self.rebuild()
+            self._rearrange()
             self._look_at_chosen()
 
     def _tile_at(self, point: tuple[int, int]) -> tuple[int, int]:
@@ -347,10 +370,10 @@ class TownScene(Scene):
             self.rebuild()
         elif self.talking.person is not None:
             self.talking.close()
-            self.rebuild()
+            self._rearrange()
         elif self.panels.open is not None:
             self.panels.close()
-            self.rebuild()
+            self._rearrange()
         elif self.watching.chosen is not None:
             self._choose(None)
         else:
