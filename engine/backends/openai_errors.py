@@ -20,6 +20,7 @@ from engine.backends.errors import (
     ContextOverflow,
     CutOff,
     Forbidden,
+    KeyMissing,
     NoSuchModel,
     NoSuchPlace,
     NotThisProtocol,
@@ -34,6 +35,7 @@ from engine.backends.errors import (
     Untrusted,
     WrongKey,
 )
+from engine.backends.keyring_keys import OUR_VARIABLE
 from engine.backends.keys import Key
 from engine.backends.plain_causes import plain_cause
 from engine.phrase import say
@@ -86,7 +88,10 @@ def translate(error: Exception, asked: Asked) -> BackendError:
 
 
 def _wrong_key(error: Exception, asked: Asked) -> BackendError:
-    return _page(error, asked) or WrongKey(address=asked.address)
+    if asked.key:
+        return _page(error, asked) or WrongKey(address=asked.address)
+    missing = KeyMissing(server=asked.address, variable=OUR_VARIABLE)
+    return _page(error, asked) or missing
 
 
 def _forbidden(error: Exception, asked: Asked) -> BackendError:

@@ -1,4 +1,7 @@
-"""Tries a model out, for the Test button: one real exchange and a plain verdict."""
+"""Tries a model out, for the Test button: one real exchange and a plain verdict.
+
+If memories shall be understood by a model of their own, that one is asked as well.
+"""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -94,7 +97,10 @@ def try_out(
     token = CancelToken(PATIENCE)
     try:
         with (cancel or CancelToken()).stopping(token.cancel):
-            return _tried(backend, choice, language, token)
+            verdict = _tried(backend, choice, language, token)
+            if choice.embeddings:
+                backend.embed((language("prompt.trial.choose"),), token)
+            return verdict
     except BackendError as error:
         return _failed(error, backend.name)
     finally:

@@ -56,9 +56,10 @@ def test_people_are_told_the_same(call: Call, server: ModelServer) -> None:
 
 
 def test_a_server_that_refuses_is_an_error_with_its_reason(
-    call: Call, server: ModelServer
+    call: Call, server: ModelServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server.key = "sk-right"
+    monkeypatch.setenv("SMALLVILLE_API_KEY", "sk-wrong")
     told = call("models", "--address", server.address, "--model", "town-1", "--json")
     assert told.status == 1
     (found,) = told.data["backends"]

@@ -116,6 +116,7 @@ def test_each_failure_has_its_own_sentence(
     monkeypatch.setattr("engine.backends.retrying._FIRST_WAIT", 0.001)
     monkeypatch.setattr(trial, "PATIENCE", 5.0)
     server = ModelServer()
+    monkeypatch.setenv("SMALLVILLE_API_KEY", "sk-some")
     server.fail_always(fault)
     verdict = tried(server, languages[code])
     assert (verdict.grade, verdict.reason) == ("failed", reason)
@@ -242,3 +243,25 @@ def test_what_is_wrong_with_a_file_is_said(
             file.write_bytes(whole[:-100])
     verdict = try_out(local(file), english)
     assert (verdict.grade, verdict.reason) == ("failed", reason)
+
+
+def test_a_model_that_tells_no_meanings_is_found_out_before_the_town_needs_it(
+    english: Language,
+) -> None:
+    with ModelServer(answer=saying(), dimension=0) as server:
+        where = ServerModel(
+            preset="custom",
+            address=server.address,
+            model="town-1",
+            embedding_model="town-2",
+        )
+        verdict = try_out(MindChoice(kind="server", server=where), english)
+        assert (verdict.grade, verdict.reason) == ("failed", "unable")
+        assert "town-2" in english.tell(verdict.sentence)
+
+
+def test_a_server_that_wants_a_key_is_not_told_to_have_refused_one(
+    english: Language,
+) -> None:
+    verdict = tried(ModelServer(answer=saying(), key="sk-one"), english)
+    assert (verdict.grade, verdict.reason) == ("failed", "key_missing")

@@ -8,6 +8,7 @@ import pygame
 import pytest
 from pygame_gui.elements import UIButton
 
+from engine.backends.keyring_keys import OUR_VARIABLE
 from engine.minds.choice import LocalModel, MindChoice, ServerModel
 from engine.phrase import Phrase
 from game import paths
@@ -135,7 +136,7 @@ def test_without_a_keyring_a_key_is_held_in_memory_and_that_is_said(
     walk_to(page, hand, "Forget")
     hand.press(pygame.K_RETURN)
     tried(page, hand)
-    assert page.desk.verdict.reason == "wrong_key"
+    assert page.desk.verdict.reason == "key_missing"
 
 
 @pytest.mark.parametrize(
@@ -149,8 +150,14 @@ def test_without_a_keyring_a_key_is_held_in_memory_and_that_is_said(
     ],
 )
 def test_what_is_wrong_with_a_server_is_said(
-    app: App, hand: Hand, server: ModelServer, fault: str, reason: str
+    app: App,
+    hand: Hand,
+    server: ModelServer,
+    fault: str,
+    reason: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv(OUR_VARIABLE, "sk-some")
     server.fail_always(fault)
     page = opened(app, hand, on(server))
     tried(page, hand)
