@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from engine.agents.activity import Activity
 from engine.errors import ActivityError
+from engine.misfit import misfit
 
 
 def load_activities(path: Path) -> Mapping[str, Activity]:
@@ -38,5 +39,5 @@ def _activity(path: Path, name: str, table: object) -> Activity:
         first = error.errors()[0]
         where = ".".join(str(part) for part in (name, *first["loc"]))
         raise ActivityError(
-            "error.activities.entry", file=path, entry=where, reason=first["msg"]
+            "error.activities.entry", file=path, entry=where, reason=misfit(first)
         ) from error

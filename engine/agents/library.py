@@ -16,6 +16,7 @@ from engine.agents.base import Base, SeedNews
 from engine.agents.persona import Persona
 from engine.agents.vocabulary import Vocabulary
 from engine.errors import BaseError, PersonaError, UserError
+from engine.misfit import misfit
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -135,7 +136,7 @@ class _File:
                 return self.problem("field_unknown", entry=entry)
             case _:
                 value = str(first["input"])[:LONGEST_VALUE]
-                reason = first["msg"]
+                reason = misfit(first)
                 return self.problem(
                     "field_wrong", entry=entry, value=value, reason=reason
                 )

@@ -62,7 +62,7 @@ class MindName(StrEnum):
     LANGUAGE = "language"
 
 
-Town = Annotated[Path, typer.Argument(metavar="TOWN")]
+Town = Annotated[Path, typer.Argument(metavar="TOWN", readable=False)]
 Language = Annotated[Lang | None, typer.Option("--lang", show_default=False)]
 Json = Annotated[bool, typer.Option("--json")]
 
@@ -257,7 +257,7 @@ def verify(
 def branch(
     context: typer.Context,
     town: Town,
-    new: Annotated[Path, typer.Argument(metavar="NEW")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", readable=False)],
     step: Annotated[int | None, typer.Option(min=0, metavar="N")] = None,
     lang: Language = None,
 ) -> None:
@@ -282,7 +282,7 @@ def chronicle(
 def history(
     context: typer.Context,
     town: Town,
-    csv: Annotated[Path, typer.Argument(metavar="FILE.csv")],
+    csv: Annotated[Path, typer.Argument(metavar="FILE.csv", readable=False)],
     strict: Annotated[bool, typer.Option("--strict")] = False,
     lang: Language = None,
 ) -> int:
@@ -295,7 +295,7 @@ def history(
 @app.command("import", cls=Command)
 def import_(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", readable=False)],
     town: Town,
     json: Json = False,
     lang: Language = None,
@@ -309,7 +309,7 @@ def import_(
 def export(
     context: typer.Context,
     town: Town,
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", readable=False)],
     rename: Annotated[
         list[str] | None, typer.Option("--rename", metavar="OLD=NEW")
     ] = None,
@@ -332,7 +332,7 @@ def export(
 @app.command("check-map", cls=Command)
 def check_map(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE.tmx")],
+    file: Annotated[Path, typer.Argument(metavar="FILE.tmx", readable=False)],
     json: Json = False,
     lang: Language = None,
 ) -> int:

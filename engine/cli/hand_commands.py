@@ -8,7 +8,7 @@ import typer
 from engine.cli.guide import Command
 from engine.cli.mind_options import Address, Model, ModelFile, Preset, choice_of
 
-Town = Annotated[Path, typer.Argument(metavar="TOWN")]
+Town = Annotated[Path, typer.Argument(metavar="TOWN", readable=False)]
 Name = Annotated[str, typer.Argument(metavar="NAME")]
 Lang = Annotated[str | None, typer.Option("--lang", show_default=False)]
 

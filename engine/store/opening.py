@@ -3,6 +3,7 @@
 What SQLite says is mapped here, once, to sentences a person understands.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -31,6 +32,9 @@ from engine.store.schema import (
 
 _MAGIC = b"SQLite format 3\x00"
 
+_OF_A_TEXT = re.compile(r" with text ")
+"""What SQLite repeats after it is broken, and nobody can read."""
+
 _MEANINGS: dict[int, tuple[type[TownFileError], str]] = {
     sqlite3.SQLITE_FULL: (TownUnwritable, "error.town.full"),
     sqlite3.SQLITE_READONLY: (TownUnwritable, "error.town.unwritable"),
@@ -56,7 +60,7 @@ def plainly(path: Path) -> Iterator[None]:
         # The low byte is the kind of error, the rest tells it apart further.
         code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
         kind, key = _MEANINGS.get(code, (TownDamaged, "error.town.damaged"))
-        words = str(error)
+        words = _OF_A_TEXT.split(str(error))[0]
         told = say("damage.sqlite", words=words) if kind is TownDamaged else words
         raise kind(key, file=path, reason=told) from error
 

@@ -1,6 +1,7 @@
 """Whatever is wrong with what is given: one clear sentence, exit 1, nothing lost."""
 
 import random
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -314,6 +315,8 @@ MISUSED = {
     "no town": ("info",),
     "an unknown option": ("info", "x.town", "--loud"),
     "one argument too many": ("info", "x.town", "y.town"),
+    "an option without its value": ("new", "x.town", "--base"),
+    "a value for a switch": ("info", "x.town", "--json=3"),
     "no goal": ("run", "x.town"),
     "two goals": ("run", "x.town", "--steps", "1", "--until", "2023-02-14 00:00"),
     "a word for a number": ("run", "x.town", "--steps", "many"),
@@ -322,6 +325,10 @@ MISUSED = {
     "an unknown language": ("info", "x.town", "--lang", "fr"),
     "an unknown mind": ("new", "x.town", "--mind", "oracle"),
 }
+
+
+SPOKEN = re.compile("[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}")
+"""Three words of English in a row."""
 
 
 @pytest.mark.parametrize("arguments", MISUSED.values(), ids=MISUSED.keys())
@@ -341,6 +348,7 @@ def test_wrong_usage_is_told_in_one_line(
     assert any("一" <= letter <= "鿿" for letter in called.complaint) == (
         language == "zh_CN.UTF-8"
     )
+    assert bool(SPOKEN.search(called.complaint)) == (language == "en_GB.UTF-8")
 
 
 def test_obey_is_what_the_program_ends_with() -> None:
