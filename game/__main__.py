@@ -10,6 +10,9 @@ from game.last_words import sentence, write
 
 MISUSED = 2
 
+UNSEEN = frozenset(("dummy", "evdev", "offscreen"))
+"""Drivers of SDL that show nothing; it falls back on one where there is no screen."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and play.
@@ -28,8 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return MISUSED
     town = Path(given[0]).absolute() if given else None
     if town is not None and not town.is_file():
-        write(sentence("start.no_town", file=str(town)))
-        return MISUSED
+        return _stop("start.no_town", file=str(town))
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     # Windows shows the list of candidates for Chinese input only if asked.
@@ -58,11 +60,13 @@ def _with_window(town: Path | None) -> int:
         return _stop("start.no_pygame_ce")
     try:
         pygame.display.init()
+        if _is_unseen(pygame.display.get_driver()):
+            return _stop_unseen(sentence("start.no_screen"))
         pygame.font.init()
         return _play(town)
     except pygame.error as error:
         if pygame.display.get_surface() is None:
-            return _stop("start.no_display", reason=str(error), command=_headless())
+            return _stop_unseen(str(error))
         return _broken(error)
     except Exception as error:  # the last place to turn a fault into a sentence
         return _broken(error)
@@ -122,6 +126,16 @@ def _broken(error: Exception) -> int:
 def _stop(key: str, **parts: str) -> int:
     write(sentence(key, **parts))
     return 1
+
+
+def _stop_unseen(reason: str) -> int:
+    return _stop("start.no_display", reason=reason, command=_headless())
+
+
+def _is_unseen(driver: str) -> bool:
+    """Whether nobody could see the window, though nobody asked for that."""
+    asked = "SDL_VIDEODRIVER" in os.environ or "SDL_VIDEO_DRIVER" in os.environ
+    return driver in UNSEEN and not asked
 
 
 def _headless() -> str:

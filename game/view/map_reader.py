@@ -1,15 +1,18 @@
 """Reads a `.tmx` for drawing."""
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import ParseError
 
 import numpy as np
 import pygame
 from numpy.typing import NDArray
 
 from engine.errors import MapError
+from engine.phrase import Phrase, say
 from game.view.pictures import Pictures, cutter
 from game.view.town_map import (
     Frames,
@@ -24,6 +27,11 @@ from game.view.town_map import (
 
 PIECE = 128
 """Side of the pieces into which the foreground is cut, in art pixels."""
+
+_MISSING = re.compile(
+    r"No such file or directory: '([^']+)'|Cannot find tileset file (\S+)"
+)
+"""How pytmx, Python and pygame name a file that is not there."""
 
 MEANING = frozenset(
     ("collision", "paths", "sectors", "arenas", "objects", "spawns", "lights")
@@ -44,7 +52,21 @@ def read_map(path: Path) -> TownMap:
         return _Reader(tmx).read()
     except Exception as error:
         # pytmx raises bare exceptions of many kinds for what is wrong in a file.
-        raise MapError("interface.error.map", file=path, reason=error) from error
+        reason = _reason(error)
+        raise MapError("interface.error.map", file=path, reason=reason) from error
+
+
+def _reason(error: Exception) -> Phrase | str:
+    """What is wrong, in the reader's language where the library says enough."""
+    words = str(error).rstrip(".")
+    if isinstance(error, ParseError):
+        line, column = error.position
+        return say("interface.error.map_xml", line=line, column=column)
+    missing = _MISSING.search(words)
+    if missing is not None:
+        name = Path(missing[1] or missing[2]).name
+        return say("interface.error.map_missing", name=name)
+    return words
 
 
 class _Reader:

@@ -40,6 +40,29 @@ def test_without_a_display_one_sentence_is_told(tmp_path: Path) -> None:
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_a_window_that_nobody_could_see_is_not_opened(tmp_path: Path) -> None:
+    here = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY"), "")
+    hidden = ("SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER")
+    code = (
+        "import os, sys\n"
+        f"for name in {hidden}: os.environ.pop(name, None)\n"
+        "from game.__main__ import main\n"
+        "sys.exit(main([]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=os.environ | {"SMALLVILLE_HOME": str(tmp_path)} | here,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "cannot open a window here" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_plain_pygame_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -101,7 +124,7 @@ def test_the_version_is_told_without_a_window(
     assert capsys.readouterr().out == f"Smallville {VERSION}\n"
 
 
-@pytest.mark.parametrize("given", [["--fly"], ["a.town", "b.town"], ["none.town"]])
+@pytest.mark.parametrize("given", [["--fly"], ["a.town", "b.town"]])
 def test_wrong_usage_is_told_in_one_sentence(
     given: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -109,6 +132,16 @@ def test_wrong_usage_is_told_in_one_sentence(
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert given[0] in told
+
+
+def test_a_town_that_is_not_there_is_told_in_one_sentence(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert entry.main(["none.town"]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "none.town" in told
+    assert "Look at the name" in told
 
 
 def test_what_is_said_before_the_window_is_in_the_players_language(home: Path) -> None:
