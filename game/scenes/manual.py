@@ -4,6 +4,8 @@ The same files are read on the web: `assets/manual/<language>/*.md`, in the orde
 their names.
 """
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pygame
@@ -14,7 +16,7 @@ from game import paths
 from game.app import App
 from game.input import Act, act_of
 from game.scenes.scene import Scene
-from game.ui.marked import title_of, write_markdown
+from game.ui.marked import markdown_written, title_of
 from game.ui.page import Page
 from game.ui.scroll import Scroll
 from game.ui.sheet import Sheet
@@ -28,6 +30,9 @@ LIST = 190
 
 LINE = 40
 """Pixels at 100 % that an arrow key moves the text."""
+
+PARTS_A_FRAME = 6
+"""Paragraphs of a chapter that are written in a frame."""
 
 KEYS = "keys"
 """What the button to the sheet of keys stands for."""
@@ -50,6 +55,7 @@ class Manual(Scene):
         self._sheet: Sheet | None = None
         self._scroll: Scroll | None = None
         self._text: pygame.Surface | None = None
+        self._writing: Iterator[None] = iter(())
 
     @property
     def chapter(self) -> str:
@@ -89,12 +95,24 @@ class Manual(Scene):
         room = pygame.Rect(left, body.top, body.right - left, body.height)
         scroll = Scroll(room, 0, ui.interface, ui.scale, ui.art)
         page = Page(app.fonts, ui.interface, scroll.seen.width)
-        for file in chapters_of(app.locale.code):
+        self._scroll, self._text = scroll, None
+        self._writing = self._written(page, scroll)
+
+    def _written(self, page: Page, scroll: Scroll) -> Iterator[None]:
+        """Write the chapter, paint it, and show it at last."""
+        for file in chapters_of(self.app.locale.code):
             if file.stem == self._chapter:
-                write_markdown(page, _read(file))
+                yield from markdown_written(page, _read(file))
+        yield from page.painted()
         scroll.height = page.height
         scroll.to(0)
-        self._scroll, self._text = scroll, page.finish()
+        self._text = page.picture
+
+    def update(self, seconds: float, on_top: bool) -> None:
+        """Write some more of the chapter."""
+        for _ in islice(self._writing, PARTS_A_FRAME):
+            pass
+        super().update(seconds, on_top)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Chapters by pointer, Tab or digits; arrows and Page keys scroll."""

@@ -22,6 +22,7 @@ from engine.runner_events import (
 from game import paths
 from game.app import App
 from game.input import Act, act_of
+from game.loading import Job
 from game.pad import SPEED
 from game.play import Play
 from game.scenes.background import Background
@@ -40,6 +41,7 @@ from game.scenes.watching import Watching
 from game.slots import is_auto
 from game.sound.ears import Ears
 from game.story import Story
+from game.ui.marked import make_ready
 from game.ui.person_panel import EDGE, WIDTH
 from game.ui.skin import art_scale
 from game.ui.toasts import Toasts
@@ -127,6 +129,7 @@ class TownScene(Scene):
         super().enter()
         self._pacing.begin()
         self._minding.begin()
+        Job(make_ready)
         name = self.play.path.name
         if self.play.path.parent == paths.towns() and (
             name != self.app.settings.last_town

@@ -47,7 +47,18 @@ class Run:
 
 def write_markdown(page: Page, text: str) -> None:
     """Put a text in Markdown on a page, below what is there."""
-    _Writer(page).write(_reader().parse(text))
+    for _ in markdown_written(page, text):
+        pass
+
+
+def markdown_written(page: Page, text: str) -> Iterator[None]:
+    """Put a text in Markdown on a page, a paragraph at a time."""
+    return _Writer(page).write(_reader().parse(text))
+
+
+def make_ready() -> None:
+    """Load what reads Markdown: that takes longer than a frame may."""
+    _reader()
 
 
 def title_of(text: str) -> str:
@@ -71,7 +82,8 @@ class _Writer:
         self._cells: list[list[Run]] = []
         self._is_head = False
 
-    def write(self, tokens: Sequence[Token]) -> None:
+    def write(self, tokens: Sequence[Token]) -> Iterator[None]:
+        """Put a part on the page at each turn."""
         heading = ""
         for token in tokens:
             match token.type:
@@ -90,10 +102,12 @@ class _Writer:
                     self._code(token.content)
                 case "tr_close":
                     self._row()
+                    yield
                 case "inline" if heading:
                     self._heading(heading, token)
                 case "inline":
                     self._inline(token)
+                    yield
                 case "th_open" | "td_open":
                     self._cells.append([])
                     self._is_head = token.type == "th_open"

@@ -56,11 +56,13 @@ class Walker:
 
     def go(self, tile: Tile) -> None:
         """Walk on to a tile next to the last one."""
-        last = self.way[-1] if self.way else (self.x, self.y)
-        if (tile[0], tile[1]) != last:
-            self.way.append(tile)
-            if len(self.way) == 1:
-                self._aim()
+        way = self.way
+        if way:
+            if tile != way[-1]:
+                way.append(tile)
+        elif tile != (self.x, self.y):
+            way.append(tile)
+            self._aim()
 
     def look(self, right: float, down: float) -> None:
         """Turn towards a direction; none if both are zero."""
@@ -98,10 +100,20 @@ class Walker:
         x, y = self.way[0]
         right, down = x - self.x, y - self.y
         self.walking = True
-        self.look(right, down)
-        self._ahead = math.hypot(right, down)
-        if self._ahead:
-            self._right, self._down = right / self._ahead, down / self._ahead
+        # Nearly always the next tile in one of four directions.
+        if not down and right:
+            self._ahead = abs(right)
+            self._right, self._down = right / self._ahead, 0.0
+            self.facing = "right" if right > 0 else "left"
+        elif not right and down:
+            self._ahead = abs(down)
+            self._right, self._down = 0.0, down / self._ahead
+            self.facing = "down" if down > 0 else "up"
+        else:
+            self.look(right, down)
+            self._ahead = math.hypot(right, down)
+            if self._ahead:
+                self._right, self._down = right / self._ahead, down / self._ahead
 
 
 class Motion:
