@@ -406,6 +406,7 @@ class TownScene(Scene):
         self.panels.update(seconds)
         self.talking.update()
         self._background.update(seconds)
+        self.app.fonts.open_ahead()
         self._ears.update(seconds, self.watching.chosen, self.camera.zoom)
         self._toasts.update(seconds)
         for notice in self.app.notices:

@@ -22,6 +22,9 @@ Colour = pygame.Color | tuple[int, int, int]
 MOST_PICTURES = 400
 """Written lines a face keeps; a page that is drawn anew differs in few of them."""
 
+USUAL = ((14, False), (12, False), (14, True), (12, True), (16, True), (13, False))
+"""Sizes at 100 % and weights that the panels are written in."""
+
 MOST_TEXTS = 1500
 """Texts of which a face keeps how they break into lines."""
 
@@ -130,6 +133,16 @@ class Fonts:
                 latin = self._opened(paths.latin_font(bold), key[0])
             face = self._faces[key] = Face(font, latin)
         return face
+
+    def open_ahead(self) -> None:
+        """Open one face that panels need, if any is left to be opened.
+
+        A file takes some milliseconds: all together would hold up the first panel.
+        """
+        for size, bold in USUAL:
+            if (self.px(size), bold) not in self._faces:
+                self.get(size, bold)
+                return
 
     def _opened(self, file: Path, size: int) -> pygame.font.Font:
         key = (str(file), size)
