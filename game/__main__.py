@@ -5,8 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from engine.roots import assets_root
 from engine.version import VERSION
-from game.last_words import sentence, write
+from game.last_words import has_sentences, sentence, write
 
 MISUSED = 2
 
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if any(one.startswith("-") for one in given) or len(given) > 1:
         write(sentence("start.unknown_option", option=" ".join(given)))
         return MISUSED
+    if not has_sentences():
+        return _stop("start.no_sentences", folder=str(assets_root() / "locale"))
     town = Path(given[0]).absolute() if given else None
     if town is not None and not town.is_file():
         return _stop("start.no_town", file=str(town))

@@ -6,7 +6,9 @@ a bare one in English is left.
 
 import sys
 
+from engine.language import LANGUAGES
 from engine.phrase import Part
+from engine.roots import assets_root
 
 BARE = "Smallville has stopped ({key}: {parts}). Install its files anew."
 
@@ -24,6 +26,13 @@ def sentence(key: str, **parts: Part) -> str:
     if told in ("", f"interface.{key}"):
         return BARE.format(key=key, parts=", ".join(map(str, parts.values())))
     return told
+
+
+def has_sentences() -> bool:
+    """Whether the catalogue is there; without it every button would show its key."""
+    folder = assets_root() / "locale"
+    # To read it all here would hold up the first frame.
+    return all(any((folder / code).glob("*.toml")) for code in LANGUAGES)
 
 
 def write(text: str) -> None:

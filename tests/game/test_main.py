@@ -157,6 +157,16 @@ def test_without_its_sentences_the_game_still_says_something(
     assert "a.town" in sentence("start.no_town", file="a.town")
 
 
+def test_without_its_sentences_no_window_is_opened(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SMALLVILLE_ASSETS", str(tmp_path))
+    assert entry.main([]) == 1
+    told = capsys.readouterr().err
+    assert str(tmp_path / "locale") in told
+    assert told.count("\n") == 1
+
+
 def test_the_window_loads_neither_the_engine_nor_a_model_for_its_first_frame() -> None:
     code = (
         "import sys, game.__main__, game.app, game.scenes.title\n"
