@@ -37,12 +37,11 @@ FIRST, LAST = 4 * 60, 26 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
-    """A block on the screen, for the pointer to find."""
+class _Strip:
+    """A person's day as it is painted, kept until the plan is another."""
 
-    area: pygame.Rect
-    name: str
-    block: Block
+    blocks: tuple[Block, ...]
+    picture: pygame.Surface
 
 
 class Calendar(Panel):
@@ -60,7 +59,8 @@ class Calendar(Panel):
         self._told = ""
         self._version = -1
         self._does: dict[UIButton, str] = {}
-        self._shown: list[_Shown] = []
+        self._shown: list[tuple[pygame.Rect, str]] = []
+        self._strips: dict[str, _Strip] = {}
         self._table = pygame.Rect(0, 0, 1, 1)
 
     # ------------------------------------------------------------ widgets
@@ -89,6 +89,7 @@ class Calendar(Panel):
         self.walk = Walk([[sheet.close], row], self._at)
         top = body.top + high + gap
         self._rows = self._scroll = None
+        self._strips.clear()
         if self._is_coming:
             self._write(
                 sheet, pygame.Rect(body.left, top, body.width, body.bottom - top)
@@ -166,9 +167,15 @@ class Calendar(Panel):
         return True
 
     def _point(self, point: tuple[int, int]) -> None:
-        for one in self._shown:
-            if one.area.collidepoint(point):
-                self._told = self._words(one.name, one.block)
+        for strip, name in self._shown:
+            if strip.collidepoint(point):
+                self._point_in(name, point[0])
+                return
+
+    def _point_in(self, name: str, x: int) -> None:
+        for block in self._blocks(name):
+            if self._x(block.start) <= x < self._x(block.start + block.minutes):
+                self._told = self._words(name, block)
                 return
 
     def _read_row(self, index: int) -> None:
@@ -215,35 +222,45 @@ class Calendar(Panel):
         word = shorten(
             app.locale.name(name), self._table.left - left, lambda w: font.size(w)[0]
         )
-        text = font.render(word, True, colours["text"])
+        text = font.written(word, colours["text"])
         target.blit(text, text.get_rect(midleft=(left, place.centery)))
-        blocks = self._blocks(name)
         strip = place.inflate(0, -px(8))
         strip.left, strip.width = self._table.left, self._table.width
-        target.fill(colours["plan_sleep" if blocks else "paper_shade"], strip)
-        for block in blocks:
-            self._draw_block(target, strip, name, block)
+        target.blit(self._painted(name, strip.size), strip)
+        self._shown.append((strip, name))
 
-    def _draw_block(
-        self, target: pygame.Surface, strip: pygame.Rect, name: str, block: Block
-    ) -> None:
+    def _painted(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        """A person's day as a strip of coloured blocks."""
+        blocks = self._blocks(name)
+        kept = self._strips.get(name)
+        if kept is not None and kept.blocks is blocks:
+            return kept.picture
+        picture = pygame.Surface(size)
+        colours = self.desk.app.interface.colours
+        picture.fill(colours["plan_sleep" if blocks else "paper_shade"])
+        for block in blocks:
+            self._paint_block(picture, block)
+        self._strips[name] = _Strip(blocks, picture)
+        return picture
+
+    def _paint_block(self, strip: pygame.Surface, block: Block) -> None:
         app = self.desk.app
         left, right = self._x(block.start), self._x(block.start + block.minutes)
-        area = pygame.Rect(left, strip.top, max(1, right - left), strip.height)
-        target.fill(app.interface.colours[colour_of(block.icon)], area)
-        target.fill(app.interface.colours["ink"], (left, area.top, 1, area.height))
-        self._shown.append(_Shown(area, name, block))
+        wide, high = max(1, right - left), strip.get_height()
+        area = pygame.Rect(left - self._table.left, 0, wide, high)
+        strip.fill(app.interface.colours[colour_of(block.icon)], area)
+        strip.fill(app.interface.colours["ink"], (area.left, 0, 1, high))
         size = max(1, app.fonts.px(1))
         if block.icon in app.activities and area.width >= 16 * size + 2:
             sign = app.activities.picture(block.icon, size)
-            target.blit(sign, sign.get_rect(center=area.center))
+            strip.blit(sign, sign.get_rect(center=area.center))
 
     def _draw_hours(self, target: pygame.Surface) -> None:
         app = self.desk.app
         font, colours = app.fonts.get(11), app.interface.colours
         for hour in range(FIRST // 60, LAST // 60, 2):
             x = self._x(hour * 60)
-            text = font.render(f"{hour % 24}", True, colours["muted"])
+            text = font.written(f"{hour % 24}", colours["muted"])
             target.blit(text, text.get_rect(midbottom=(x, self._table.top - 1)))
             target.fill(colours["line"], (x, self._table.top - 3, 1, 3))
         if not self._day:
