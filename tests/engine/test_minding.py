@@ -217,7 +217,10 @@ def test_what_is_used_is_told_once_a_second(
     assert told <= (time.monotonic() - began) / BEAT + 2
 
 
-def test_what_ails_a_mind_is_told(watched: Watched, server: ModelServer) -> None:
+def test_what_ails_a_mind_is_told(
+    watched: Watched, server: ModelServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SMALLVILLE_API_KEY", "sk-some")
     server.fail_always("401")
     watched.runner.send(ChangeMind(choice(server)))
     watched.until(MindChanged)
