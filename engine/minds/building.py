@@ -99,6 +99,7 @@ def build(
         _options(choice, language),
         {agent: whole[id(one)] for agent, one in own.items()},
         Embeddings(whole[id(vectors)]) if vectors else None,
+        meter,
     )
     mind.seed(decided)
     budget.allowance = allowance

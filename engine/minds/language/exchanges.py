@@ -1,5 +1,6 @@
 """Asks a backend, reads its reply, and asks once more if it cannot be used."""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from engine.backends.backend import (
@@ -13,6 +14,7 @@ from engine.backends.backend import (
 from engine.backends.cancel import CancelToken
 from engine.backends.errors import BackendError, BadReply, Misshapen
 from engine.backends.failed import asked, failed
+from engine.backends.metering import Meter, Tally, row_of
 from engine.minds.language.enquiry import Enquiry
 from engine.minds.language.replies import Unusable
 from engine.minds.mind import Answer, DecisionRequest, Exchange
@@ -23,11 +25,13 @@ class Exchanges:
     """One decision's exchanges with a model, kept to be looked at.
 
     Attributes:
+        meter: the books, in which a reply that makes no answer is a failure; or None.
         done: in order.
     """
 
     backend: Backend
     cancel: CancelToken
+    meter: Meter | None = None
     done: list[Exchange] = field(default_factory=list)
 
     def answer(self, prompt: Prompt, enquiry: Enquiry) -> Answer:
@@ -40,7 +44,7 @@ class Exchanges:
         try:
             return enquiry.read(first.text)
         except Unusable as fault:
-            bad = self._refused(first, fault)
+            bad = self._refused(prompt.origin, first, fault)
             if first.repaired:
                 raise bad from fault
             again = prompt.asked_again(first.text, fault.faults)
@@ -48,7 +52,7 @@ class Exchanges:
         try:
             return enquiry.read(second.text)
         except Unusable as fault:
-            raise self._refused(second, fault) from fault
+            raise self._refused(prompt.origin, second, fault) from fault
 
     def complete(self, prompt: Prompt) -> Completion:
         """One completion, kept whatever becomes of it.
@@ -106,9 +110,15 @@ class Exchanges:
     def _keep_failed(self, question: str, error: BackendError) -> None:
         self.done += failed(self.backend.name, question, error)
 
-    def _refused(self, completion: Completion, fault: Unusable) -> BadReply:
+    def _refused(
+        self, origin: Origin, completion: Completion, fault: Unusable
+    ) -> BadReply:
         """Marks the last exchange as one whose reply makes no answer."""
         bad = Misshapen(reply=completion.text, faults=fault.faults)
+        if self.meter is not None and not completion.cached:
+            # The exchange itself was entered when it came.
+            failure = Tally(failed=1, failures=Counter({bad.reason: 1}))
+            self.meter.add(row_of(origin, self.backend.name), failure)
         self.done[-1] = replace(self.done[-1], failure=bad.cause)
         return bad
 

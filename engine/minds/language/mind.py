@@ -7,6 +7,7 @@ from engine.backends.backend import Backend, Prompt
 from engine.backends.cancel import CancelToken
 from engine.backends.embeddings import Embeddings
 from engine.backends.llama import LlamaBackend
+from engine.backends.metering import Meter
 from engine.backends.wrapper import Wrapper
 from engine.chance import luck
 from engine.errors import MindError
@@ -67,6 +68,7 @@ class LanguageMind:
         options: what the player may choose.
         models: other models for some, by full English name.
         embeddings: an embedding model for what memories mean, or None.
+        meter: the books in which replies that make no answer are entered, or None.
     """
 
     def __init__(
@@ -78,8 +80,10 @@ class LanguageMind:
         options: MindOptions | None = None,
         models: Mapping[str, Backend] | None = None,
         embeddings: Embeddings | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self._embeddings = embeddings
+        self._meter = meter
         self.options = options or MindOptions()
         self._backend = backend
         self._models = dict(models or {})
@@ -124,7 +128,7 @@ class LanguageMind:
         with cancel.stopping(timed.cancel):
             if isinstance(request.context, Embed):
                 return self._meaning(request, request.context, timed)
-            exchanges = Exchanges(backend, timed)
+            exchanges = Exchanges(backend, timed, self._meter)
             small = self._is_small(backend)
             think = self._companion.think if small else self._think
             try:

@@ -165,3 +165,17 @@ def test_one_model_that_cannot_be_had_is_enough(
     mine = PersonModel(agent=KLAUS, model=LocalModel())
     with pytest.raises(BackendError):
         builder(choice(server, people=(mine,)))
+
+
+def test_a_reply_that_makes_no_answer_is_a_failure_in_the_books(
+    builder: Builder, lore: Lore
+) -> None:
+    # It talks English, whatever it is asked.
+    with ModelServer() as server:
+        built = builder(choice(server, language="zh"))
+        request = request_of("utterance", context_of("utterance", lore))
+        with pytest.raises(BackendError):
+            built.mind.think(request, CancelToken(5.0))
+    total = builder.meter.total()
+    assert (total.exchanges, total.failed) == (2, 2)
+    assert total.failures == {"misshapen": 2}
