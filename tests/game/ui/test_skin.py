@@ -205,3 +205,18 @@ def test_the_chosen_line_of_a_list_is_marked(
     mark = tuple(manager.interface.colours["accent"])[:3]
     column = [picture.get_at((24, y))[:3] == mark for y in range(20, 140)]
     assert 20 <= sum(column) <= 30
+
+
+def test_a_twin_shows_the_same_as_the_manager_whose_looks_it_shares(
+    manager: SkinnedManager, screen: pygame.Surface
+) -> None:
+    twin = manager.twin(SIZE)
+    pictures = []
+    for one in (manager, twin):
+        UIPanel(pygame.Rect(20, 20, 200, 120), manager=one)
+        UIButton(pygame.Rect(40, 40, 120, 32), "Save", one)
+        UILabel(pygame.Rect(40, 80, 120, 24), "雪", one)
+        pictures.append(pygame.image.tobytes(shown(one, screen), "RGB"))
+    assert pictures[0] == pictures[1]
+    assert twin.ui_theme is manager.ui_theme
+    assert not set(twin.ui_group.sprites()) & set(manager.ui_group.sprites())
