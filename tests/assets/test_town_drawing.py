@@ -72,6 +72,7 @@ def test_walls_stand_only_where_nobody_can_walk() -> None:
     assert not (plan().walls & walked()).any()
 
 
+@pytest.mark.slow
 def test_no_tree_of_the_woods_stands_in_anybodys_way() -> None:
     facts, rooms = geometry(), plan()
     used = walked()

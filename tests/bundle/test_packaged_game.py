@@ -15,7 +15,7 @@ from tests.bundle.desk import Desk
 from tests.model_server import ModelServer
 from tests.playing import play_along
 
-pytestmark = [pytest.mark.bundle, pytest.mark.xdist_group("bundle")]
+pytestmark = pytest.mark.bundle
 
 LARGEST = 130_000_000
 """Bytes of the unpacked folder without a model."""

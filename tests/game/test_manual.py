@@ -50,6 +50,7 @@ def test_every_chapter_begins_with_its_title(code: str) -> None:
         assert title_of(file.read_text(encoding="utf-8")), file
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_nothing_of_the_markdown_is_left_out_of_the_page(app: App, code: str) -> None:
     for file in chapters_of(code):

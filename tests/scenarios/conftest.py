@@ -77,11 +77,3 @@ def two_days(tmp_path_factory: pytest.TempPathFactory) -> TwoDays:
     days.hash = town.world_hash()
     town.close()
     return days
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever looks at the two days looks at one recording, in one process."""
-    for item in items:
-        if "two_days" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("two_days"))

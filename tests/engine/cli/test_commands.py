@@ -209,6 +209,7 @@ def test_an_interrupted_run_keeps_every_finished_step(
     assert call("verify", town).status == 0
 
 
+@pytest.mark.slow
 def test_a_town_can_be_lived_without_parts_of_the_minds(
     call: Call, folder: Path
 ) -> None:

@@ -72,6 +72,7 @@ def test_a_refusal_is_one_line_in_the_readers_language(
     assert not path.exists()
 
 
+@pytest.mark.slow
 def test_a_town_is_written_and_comes_back(
     town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -87,6 +88,7 @@ def test_a_town_is_written_and_comes_back(
     assert obey(["export", str(town), str(tmp_path / "x"), "--rename", "Ada"]) == 1
 
 
+@pytest.mark.slow
 def test_a_history_is_loaded_and_strict_minds_unknown_names(
     town: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

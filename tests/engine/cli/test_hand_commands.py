@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.engine.cli.conftest import Call
 
 
@@ -15,6 +17,7 @@ def test_asking_leaves_the_town_as_it_is(call: Call, town: Path) -> None:
     assert call("info", town, "--json").data["world_hash"] == before
 
 
+@pytest.mark.slow
 def test_a_town_with_a_player_in_it_verifies(call: Call, town: Path) -> None:
     for words in (
         ("tell", town, "Ann Ash", "Life is a riddle."),

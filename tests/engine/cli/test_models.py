@@ -118,6 +118,7 @@ def test_a_town_is_run_with_a_model(
     assert call("verify", town).status == 0
 
 
+@pytest.mark.slow
 def test_a_town_may_go_by_the_meanings_of_an_embedding_model(
     call: Call, folder: Path
 ) -> None:

@@ -42,6 +42,7 @@ def days(lengths: list[int]) -> Any:
     return plan
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None)
 @given(
     st.lists(st.sampled_from([1, 2, 3, 5, 30, 60]), min_size=1, max_size=6),

@@ -61,6 +61,7 @@ def size(prompt: Prompt) -> int:
     return estimate_tokens(prompt.system + prompt.user + form.replace(", ", ","))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_questions_of_a_whole_day_have_at_most_900_tokens(
     language: str, day: Day
