@@ -84,7 +84,7 @@ class NewTown(Scene):
         self._choice(form, "base", words, self._pick_base)
         self._choice(form, "start", self._start_words(self._start), self._pick_start)
         self._mind_row(form)
-        form.note(self._mind_words() + self._parts_words())
+        form.note(self._parts_words() + self._mind_words())
         self._choice(form, "language", NAMES[chosen.language], self._pick_language)
         place = form.row(say("new_town.seed"))
         self._seeds = entry(ui, place, self._seed, form.inside)
@@ -147,7 +147,7 @@ class NewTown(Scene):
         if not off:
             return ""
         parts = say("person.comma").join(say(f"minds.part_{part}") for part in off)
-        return f" · {say('minds.parts_without', parts=parts)}"
+        return f"{say('minds.parts_without', parts=parts)} · "
 
     def _costs(self, choice: MindChoice) -> str:
         """The model's name, and what a day with it will cost."""
