@@ -31,6 +31,9 @@ ASK_SECONDS = 1.0
 PARTS_A_FRAME = 10
 """Paragraphs of a new page that are written in a frame; painting goes faster."""
 
+STILL_TRUE = 30
+"""Steps from another moment within which what was told of somebody may stay."""
+
 DONE = object()
 """Nothing is left of a page to be made."""
 
@@ -110,6 +113,20 @@ class Watching:
     def ask_anew(self) -> None:
         """Another moment is shown: what was told of the person is of another time."""
         self._asked = ASK_SECONDS
+        told, now = self._details, self._play.show.step
+        if told is not None and abs(told.step - now) > STILL_TRUE:
+            self._details = self._making = None
+            self._shown = ()
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """An empty page: nobody's plans and memories are those of another time."""
+        if self.panel is None:
+            return
+        page = Page(self._app.fonts, self._app.interface, self.panel.body_width)
+        page.paragraph(self._app.locale("person.recalling"), colour="muted")
+        page.finish()
+        self.panel.show_page(page)
 
     def take(self, details: AgentDetails) -> None:
         """The engine has told about somebody."""

@@ -3,6 +3,7 @@
 import io
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import hypot
 from pathlib import Path
 
@@ -409,6 +410,36 @@ def test_one_looks_back_by_keys_and_comes_back(
     assert not link.looks_back
     assert town.looking_back.height == 0
     assert not link.paused
+
+
+def people_on_the_page(town: TownScene) -> set[str]:
+    panel = town.watching.panel
+    assert panel is not None
+    x, y, width, height = panel.rect
+    points = [(x + width // 2, line) for line in range(y, y + height, 4)]
+    return {panel.key_at(point) for point in points} - {""}
+
+
+def test_what_was_told_of_another_time_is_not_shown(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    press(app, pygame.K_TAB)
+    frames(app, 3)
+    name = town.watching.chosen
+    assert name is not None
+    assert town.watching.panel is not None
+    town.watching.press(town.watching.panel.tabs["people"])
+    town.rebuild()
+    frames(app, 10)
+    assert people_on_the_page(town)
+    town.watching.ask_anew()
+    assert people_on_the_page(town), "a step aside all of it still holds"
+    told = runners[-1]._details(name)
+    town.watching.take(replace(told, step=told.step + 5000))
+    town.watching.ask_anew()
+    assert not people_on_the_page(town)
+    frames(app, 10)
+    assert people_on_the_page(town)
 
 
 # ------------------------------------------------------------ talking with people
