@@ -41,6 +41,7 @@ from engine.town import new_town, open_town, verify
 from tests.model_server import ModelServer
 from tests.playing import play_along
 from tests.small_town import BASE, ROOT, small_assets
+from tests.threads import threads_end
 
 SOON = 60.0
 
@@ -347,7 +348,4 @@ def test_changing_minds_leaves_no_threads(
         model = ("town-2", "town-1")[number % 2]
         watched.runner.send(ChangeMind(choice(server, model=model)))
         watched.until(MindChanged, number + 2)
-    end = time.monotonic() + SOON
-    while threading.active_count() > before + 4 and time.monotonic() < end:
-        time.sleep(0.05)
-    assert threading.active_count() <= before + 4
+    assert threads_end(before + 4)

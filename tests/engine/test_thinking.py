@@ -17,6 +17,7 @@ from engine.store.keyframe import world_hash
 from engine.thinking import Thinking
 from tests.drawn_town import DrawnTown, ScriptedMind
 from tests.engine.cognition.test_converse import town_of_talkers
+from tests.threads import threads_end
 
 
 class Slow:
@@ -147,10 +148,7 @@ def test_no_thread_is_left_behind() -> None:
     before = threading.active_count()
     for _ in range(5):
         Thinking(ScriptedMind(), Slow(ScriptedMind(), 8)).close()
-    deadline = time.monotonic() + 5
-    while threading.active_count() > before and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert threading.active_count() <= before
+    assert threads_end(before)
 
 
 def test_the_most_urgent_question_is_thought_about_first() -> None:

@@ -19,6 +19,7 @@ from engine.backends.stack import wrapped
 from engine.language import LANGUAGES, Language, Names, read_catalogue
 from tests.engine.backends.contract import SCHEMA
 from tests.model_server import ModelServer
+from tests.threads import threads_end
 
 LOCALE = Path(__file__).parents[3] / "assets" / "locale"
 
@@ -84,8 +85,7 @@ def test_every_question_has_an_outcome_in_a_storm(workers: int) -> None:
     assert replies > 15
     assert meter.total().failed > 5
     assert len(journal.last(count=500)) == 80
-    time.sleep(0.1)
-    assert threading.active_count() <= before
+    assert threads_end(before)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
