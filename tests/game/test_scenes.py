@@ -40,6 +40,8 @@ from game.view.town_map import TownMap
 from tests.game.stand_in import StandInReplayer, StandInRunner
 
 PATIENCE = 120.0
+REST = 0.001
+"""Seconds between frames, as the window rests: threads that load want their turn."""
 SIZE = (1280, 720)
 
 MAPS = Maps()
@@ -81,6 +83,7 @@ def until(app: App, kind: type[Scene]) -> Scene:
         app.frame(1 / 60)
         if isinstance(app.top, kind):
             return app.top
+        time.sleep(REST)
     raise AssertionError(f"{kind.__name__} did not come, {app.top} is there")
 
 

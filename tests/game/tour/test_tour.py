@@ -86,6 +86,7 @@ class Tour:
         while not done():
             assert time.monotonic() < end
             self.app.frame(1 / 60)
+            time.sleep(0.001)
 
     def look(self, what: str, over: Callable[[Watched], None] | None = None) -> None:
         """Take a picture and measure; `over` draws the words that are no widgets."""
