@@ -11,6 +11,7 @@ from engine.phrase import Phrase
 from game.loading import Job
 from game.play import MAP, Maps, Opening, Play, demo_of
 from game.view.camera import Camera
+from game.view.figures import NOBODY
 from game.view.show import Tell
 from game.view.sprites import Sprites
 from game.view.stage import Stage
@@ -178,7 +179,7 @@ class Backdrop:
         if self.play is not None:
             self.play.show.draw(target, self._camera)
         elif self._stage is not None:
-            self._stage.draw(target, self._camera, (), round(self._seconds * 1000))
+            self._stage.draw(target, self._camera, NOBODY, round(self._seconds * 1000))
 
     def close(self) -> None:
         """End its engine and remove its file, without holding up a frame."""

@@ -106,14 +106,8 @@ class TownScene(Scene):
     def _look_at_someone(self) -> None:
         """Begin where most people are near."""
         self.play.show.update(0.0)
-        figures = self.play.show.figures
-        if figures:
-            middle = min(
-                figures,
-                key=lambda one: sum(
-                    abs(one.x - other.x) + abs(one.y - other.y) for other in figures
-                ),
-            )
+        middle = self.play.show.figures.middle()
+        if middle is not None:
             self.camera.look_at(middle.x, middle.y, at_once=True)
 
     def _make_overlay(self) -> Overlay:

@@ -1,10 +1,14 @@
 """People as they are drawn: where, in which pose, facing what."""
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.snapshot import TownView
-from game.view.motion import Facing, Motion, Walker
+from game.view.motion import FACINGS, STANDING, Motion
 from game.view.sprites import LYING
 
 FOOT = 14
@@ -16,12 +20,9 @@ RAISED = 10
 LYING_AHEAD = 3
 """A sleeper is drawn after the bed they lie in."""
 
-
-WALKING: dict[Facing, tuple[str, str, str]] = {
-    facing: (f"{facing}-0", f"{facing}-1", f"{facing}-2")
-    for facing in ("down", "left", "right", "up")
-}
-"""Names of the cells of a walk."""
+_WALK = tuple(f"{facing}-{cell}" for facing in FACINGS for cell in range(3))
+_SIT = tuple(f"sit-{facing}" for facing in FACINGS)
+_TALK = tuple(f"talk-{facing}" for facing in FACINGS)
 
 
 class Figure(NamedTuple):
@@ -51,6 +52,78 @@ class Figure(NamedTuple):
         return self.x + 8, self.y + 24
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Everybody, in no order and in columns: there may be a thousand each frame.
+
+    Attributes:
+        names: and what else a `Figure` has, one for each person.
+    """
+
+    names: list[str]
+    sprites: list[str]
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    lines: NDArray[np.int64]
+    poses: list[str]
+    lying: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, figures: Iterable[Figure]) -> Self:
+        """Columns of single figures."""
+        rows = tuple(figures)
+        return cls(
+            [row.name for row in rows],
+            [row.sprite for row in rows],
+            np.array([row.x for row in rows], np.float64),
+            np.array([row.y for row in rows], np.float64),
+            np.array([row.line for row in rows], np.int64),
+            [row.pose for row in rows],
+            np.array([row.lying for row in rows], np.bool_),
+        )
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def __iter__(self) -> Iterator[Figure]:
+        return map(self._at, range(len(self.names)))
+
+    def _at(self, number: int) -> Figure:
+        return Figure(
+            self.names[number],
+            self.sprites[number],
+            float(self.x[number]),
+            float(self.y[number]),
+            int(self.lines[number]),
+            self.poses[number],
+            bool(self.lying[number]),
+        )
+
+    def named(self, names: Collection[str | None]) -> list[Figure]:
+        """Those of them who are here."""
+        return [
+            self._at(number) for number, name in enumerate(self.names) if name in names
+        ]
+
+    def between(
+        self, low: tuple[float, float], high: tuple[float, float]
+    ) -> list[Figure]:
+        """Those whose x and y lie above `low` and up to `high`."""
+        inside = (self.x > low[0]) & (self.x <= high[0])
+        inside &= (self.y > low[1]) & (self.y <= high[1])
+        return list(map(self._at, np.flatnonzero(inside).tolist()))
+
+    def middle(self) -> Figure | None:
+        """Whoever has the shortest way to all the others; None if nobody is here."""
+        if not self.names:
+            return None
+        far = sum(np.abs(side[:, None] - side).sum(axis=1) for side in (self.x, self.y))
+        return self._at(int(np.argmin(far)))
+
+
+NOBODY = Figures.of(())
+
+
 class Cast:
     """Turns the town's people into figures.
 
@@ -68,63 +141,54 @@ class Cast:
         self._sheets[name] = sprite
 
     def figures(
-        self, view: TownView, motion: Motion, speaking: Iterable[str] = ()
-    ) -> list[Figure]:
-        """Everyone, in no order."""
-        talking = set(speaking)
-        tile, walkers, sheets = self._tile, motion.walkers, self._sheets
-        aside = (tile - 16) / 2
-        figures = []
-        # A thousand are made each frame: as bare tuples in half the time.
-        make = tuple.__new__
-        for name, person in view.agents.items():
-            walker = walkers.get(name)
-            if walker is None:
+        self, view: TownView, motion: Motion, speaking: Collection[str] = ()
+    ) -> Figures:
+        """Everyone."""
+        self._face_partners(view, motion)
+        tile, names, walkers = self._tile, motion.names, motion.walkers
+        facings = walkers["facing"].tolist()
+        cells = np.where(walkers["walking"], walkers["cell"], STANDING)
+        poses = [_WALK[cell] for cell in (walkers["facing"] * 3 + cells).tolist()]
+        lying = np.zeros(len(names), np.bool_)
+        agents = [view.agents[name] for name in names]
+        for number, (agent, walks) in enumerate(
+            zip(agents, walkers["walking"].tolist(), strict=True)
+        ):
+            if walks or not agent.arrived:
                 continue
-            lying = False
-            if walker.walking:
-                pose = WALKING[walker.facing][walker.cell]
-            else:
-                lying = person.arrived and person.pose == "lie"
-                pose = self._still(name, view, walker, name in talking, motion)
-            y = walker.y * tile
-            line = int(y) + FOOT + (LYING_AHEAD * tile if lying else 0)
-            sprite = sheets.get(name) or self._sheet(name)
-            x = walker.x * tile + aside
-            told = (name, sprite, x, y - RAISED, line, pose, lying)
-            figures.append(make(Figure, told))
-        return figures
+            if agent.pose == "lie":
+                poses[number], lying[number] = LYING, True
+            elif agent.pose == "sit":
+                poses[number] = _SIT[facings[number]]
+        for name in speaking:
+            spoken = motion.number(name)
+            if spoken is not None and not (walkers["walking"][spoken] or lying[spoken]):
+                poses[spoken] = _TALK[facings[spoken]]
+        y = walkers["y"] * tile
+        return Figures(
+            names,
+            [self._sheets.get(name) or self._sheet(name) for name in names],
+            walkers["x"] * tile + (tile - 16) / 2,
+            y - RAISED,
+            y.astype(np.int64) + FOOT + LYING_AHEAD * tile * lying,
+            poses,
+            lying,
+        )
 
     def _sheet(self, name: str) -> str:
         """The sheet of somebody who has none: one of that name."""
         sheet = self._sheets[name] = name.lower().replace(" ", "_")
         return sheet
 
-    def _still(
-        self, name: str, view: TownView, walker: Walker, speaks: bool, motion: Motion
-    ) -> str:
-        """The pose of somebody who does not walk."""
-        person = view.agents[name]
-        if person.conversation is not None:
-            self._face_partner(name, view, walker, motion)
-        pose = person.pose if person.arrived else "stand"
-        if pose == "lie":
-            return LYING
-        if speaks:
-            return f"talk-{walker.facing}"
-        return f"sit-{walker.facing}" if pose == "sit" else f"{walker.facing}-1"
-
     @staticmethod
-    def _face_partner(
-        name: str, view: TownView, walker: Walker, motion: Motion
-    ) -> None:
-        talk = view.conversations.get(view.agents[name].conversation or 0)
-        others = [
-            motion.walkers[other]
-            for other in (talk.people if talk else ())
-            if other != name and other in motion.walkers
-        ]
-        if others:
-            x = sum(other.x for other in others) / len(others)
-            y = sum(other.y for other in others) / len(others)
-            walker.look(x - walker.x, y - walker.y)
+    def _face_partners(view: TownView, motion: Motion) -> None:
+        """Turn people who stand and talk to the middle of the others."""
+        walkers = motion.walkers
+        for talk in view.conversations.values():
+            here = {name: motion.number(name) for name in talk.people}
+            rows = [row for row in here.values() if row is not None]
+            for row in rows:
+                others = [other for other in rows if other != row]
+                if others and not walkers["walking"][row]:
+                    x, y = (float(walkers[side][others].mean()) for side in "xy")
+                    motion.look(row, x - walkers["x"][row], y - walkers["y"][row])

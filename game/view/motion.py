@@ -3,17 +3,20 @@
 The engine says which tile somebody stands on after a step. Each person keeps the
 tiles still to be walked and goes along them about as fast as the steps come, a
 little faster when they lag behind, so what is shown is never more than about one
-step old.
+step old. Everybody is moved at once, in columns: there may be a thousand.
 """
 
-import math
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 Tile = tuple[int, int]
 Facing = Literal["down", "left", "right", "up"]
+FACINGS: tuple[Facing, ...] = ("down", "left", "right", "up")
+DOWN, LEFT, RIGHT, UP = range(4)
 
 STRIDE = 0.5
 """Tiles walked on one cell of the walk cycle; four cells are a whole cycle."""
@@ -27,122 +30,182 @@ LONGEST_LAG = 0.6
 IDLE_AFTER = 0.12
 """Seconds without a way to go after which the legs stand."""
 
-CYCLE = (0, 1, 2, 1)
+CYCLE = np.array((0, 1, 2, 1))
+STANDING = 1
+"""Cell of the walk cycle with both feet together; 0 and 2 are feet apart."""
 
+WALKER = np.dtype(
+    [
+        ("x", np.float64),
+        ("y", np.float64),
+        ("facing", np.int64),
+        ("walking", np.bool_),
+        ("cell", np.int64),
+        ("waiting", np.int64),
+        ("right", np.float64),
+        ("down", np.float64),
+        ("ahead", np.float64),
+        ("walked", np.float64),
+        ("still", np.float64),
+    ]
+)
+"""A person's place in fractional tiles, place in `FACINGS`, whether the legs move,
+the cell of the walk cycle and how many tiles wait to be walked; then the direction of
+the next one, how far it is, tiles walked in all, and seconds since one came to rest."""
 
-@dataclass(slots=True)
-class Walker:
-    """One person's place and gait.
-
-    Attributes:
-        x: tile coordinates, fractional; `y` likewise.
-        facing: where they look.
-        way: tiles still to be walked.
-        walking: whether the legs move.
-        cell: column of the walk cycle: 0 and 2 feet apart, 1 standing.
-    """
-
-    x: float
-    y: float
-    facing: Facing = "down"
-    way: deque[Tile] = field(default_factory=deque)
-    walking: bool = False
-    cell: int = 1
-    _walked: float = 0.0
-    _still: float = 0.0
-    _right: float = 0.0
-    _down: float = 0.0
-    _ahead: float = 0.0
-
-    def go(self, tile: Tile) -> None:
-        """Walk on to a tile next to the last one."""
-        way = self.way
-        if way:
-            if tile != way[-1]:
-                way.append(tile)
-        elif tile != (self.x, self.y):
-            way.append(tile)
-            self._aim()
-
-    def look(self, right: float, down: float) -> None:
-        """Turn towards a direction; none if both are zero."""
-        if abs(right) > abs(down):
-            self.facing = "right" if right > 0 else "left"
-        elif down:
-            self.facing = "down" if down > 0 else "up"
-
-    def advance(self, seconds: float, pace: float) -> None:
-        """Walk for some seconds of play at `pace` steps (tiles) a second."""
-        if not self.way:
-            self._still += seconds
-            if self._still >= IDLE_AFTER:
-                self.walking, self.cell = False, 1
-            return
-        self._still = 0.0
-        # Tiles left to walk; all but the first are next to each other.
-        left = self._ahead + len(self.way) - 1
-        speed = pace if left <= 1 else pace * (1 + 0.6 * (left - 1))
-        budget = max(speed, left / LONGEST_LAG) * seconds
-        self._walked += min(budget, STRIDE * MOST_CELLS * seconds)
-        self.cell = CYCLE[int(self._walked / STRIDE) % 4]
-        while budget >= self._ahead:
-            budget -= self._ahead
-            self.x, self.y = map(float, self.way.popleft())
-            if not self.way:
-                return
-            self._aim()
-        self._ahead -= budget
-        self.x += self._right * budget
-        self.y += self._down * budget
-
-    def _aim(self) -> None:
-        """Turn to the next tile."""
-        x, y = self.way[0]
-        right, down = x - self.x, y - self.y
-        self.walking = True
-        # Nearly always the next tile in one of four directions.
-        if not down and right:
-            self._ahead = abs(right)
-            self._right, self._down = right / self._ahead, 0.0
-            self.facing = "right" if right > 0 else "left"
-        elif not right and down:
-            self._ahead = abs(down)
-            self._right, self._down = 0.0, down / self._ahead
-            self.facing = "down" if down > 0 else "up"
-        else:
-            self.look(right, down)
-            self._ahead = math.hypot(right, down)
-            if self._ahead:
-                self._right, self._down = right / self._ahead, down / self._ahead
+_Numbers = NDArray[np.int64]
 
 
 class Motion:
-    """The walkers of a town, by name."""
+    """The walkers of a town.
+
+    Attributes:
+        names: of all, in the order of the rows; a new list when it changes.
+        walkers: a row of `WALKER` for each.
+    """
 
     def __init__(self) -> None:
-        self.walkers: dict[str, Walker] = {}
+        self.place(())
 
     def place(self, people: Iterable[tuple[str, Tile]]) -> None:
         """Put everyone on their tile at once: a town was opened or a time chosen."""
-        self.walkers = {
-            name: Walker(float(tile[0]), float(tile[1])) for name, tile in people
-        }
+        placed = tuple(people)
+        self.names = [name for name, _ in placed]
+        self.walkers = np.concatenate(
+            [_standing(tile) for _, tile in placed] or [np.zeros(0, WALKER)]
+        )
+        self._ways: list[deque[Tile]] = [deque() for _ in placed]
+        self._count()
 
     def enter(self, name: str, tile: Tile) -> None:
         """Let somebody stand on a tile who was not there before."""
-        self.walkers[name] = Walker(*tile)
+        self.names = [*self.names, name]
+        self.walkers = np.concatenate((self.walkers, _standing(tile)))
+        self._ways.append(deque())
+        self._count()
 
     def leave(self, name: str) -> None:
         """Let somebody be gone."""
-        self.walkers.pop(name, None)
+        number = self._numbers.get(name)
+        if number is not None:
+            self.names = [other for other in self.names if other != name]
+            del self._ways[number]
+            self.walkers = np.delete(self.walkers, number)
+            self._count()
+
+    def _count(self) -> None:
+        self._numbers = {name: number for number, name in enumerate(self.names)}
+
+    def number(self, name: str) -> int | None:
+        """Somebody's row, or None if they are not here."""
+        return self._numbers.get(name)
+
+    def look(self, number: int, right: float, down: float) -> None:
+        """Turn somebody towards a direction; not at all if both are zero."""
+        rows = np.array([number])
+        self._turn(rows, np.array([right]), np.array([down]))
 
     def go(self, moves: Iterable[tuple[str, Tile]]) -> None:
-        """Take in the moves of one step."""
+        """Take in the moves of one step: each to a tile next to the last one."""
+        numbers, ways = self._numbers, self._ways
+        xs, ys = self.walkers["x"].tolist(), self.walkers["y"].tolist()
+        waiting, setting_out = [], []
         for name, tile in moves:
-            self.walkers[name].go(tile)
+            number = numbers[name]
+            way = ways[number]
+            if way:
+                if tile == way[-1]:
+                    continue
+            elif tile == (xs[number], ys[number]):
+                continue
+            else:
+                setting_out.append(number)
+            way.append(tile)
+            waiting.append(number)
+        self.walkers["waiting"] += np.bincount(
+            np.array(waiting, np.int64), minlength=len(ways)
+        )
+        self._aim(np.array(setting_out, np.int64))
 
     def advance(self, seconds: float, pace: float) -> None:
-        """Let everyone walk for the time of a frame."""
-        for walker in self.walkers.values():
-            if walker.walking:
-                walker.advance(seconds, pace)
+        """Let everyone walk for a frame's time at `pace` steps (tiles) a second."""
+        walkers = self.walkers
+        self._rest(seconds)
+        going = np.flatnonzero(walkers["waiting"])
+        # Tiles left to walk; all but the first are next to each other.
+        left = walkers["ahead"][going] + walkers["waiting"][going] - 1
+        speed = pace * np.maximum(1.0, 1 + 0.6 * (left - 1))
+        budget = np.maximum(speed, left / LONGEST_LAG) * seconds
+        walked = walkers["walked"]
+        walked[going] += np.minimum(budget, STRIDE * MOST_CELLS * seconds)
+        cells = (walked[going] / STRIDE).astype(np.int64) % len(CYCLE)
+        walkers["cell"][going] = CYCLE[cells]
+        while len(going):
+            arrives = budget >= walkers["ahead"][going]
+            self._stride(going[~arrives], budget[~arrives])
+            going, budget = self._arrive(going[arrives], budget[arrives])
+
+    def _rest(self, seconds: float) -> None:
+        """Put the feet of those together who have had no way to go for a while."""
+        walkers = self.walkers
+        resting = np.flatnonzero(walkers["walking"] & (walkers["waiting"] == 0))
+        walkers["still"][resting] += seconds
+        rested = resting[walkers["still"][resting] >= IDLE_AFTER]
+        walkers["walking"][rested] = False
+        walkers["cell"][rested] = STANDING
+
+    def _stride(self, rows: _Numbers, budget: NDArray[np.float64]) -> None:
+        """Go on without reaching the next tile."""
+        walkers = self.walkers
+        walkers["ahead"][rows] -= budget
+        walkers["x"][rows] += walkers["right"][rows] * budget
+        walkers["y"][rows] += walkers["down"][rows] * budget
+
+    def _arrive(
+        self, rows: _Numbers, budget: NDArray[np.float64]
+    ) -> tuple[_Numbers, NDArray[np.float64]]:
+        """Reach the next tile; those with more to go, and what they may still walk."""
+        walkers = self.walkers
+        budget = budget - walkers["ahead"][rows]
+        tiles = [self._ways[row].popleft() for row in rows.tolist()]
+        walkers["x"][rows], walkers["y"][rows] = _columns(tiles)
+        walkers["waiting"][rows] -= 1
+        goes_on = walkers["waiting"][rows] > 0
+        rows, budget = rows[goes_on], budget[goes_on]
+        self._aim(rows)
+        return rows, budget
+
+    def _aim(self, rows: _Numbers) -> None:
+        """Turn to the next tile."""
+        walkers = self.walkers
+        x, y = _columns([self._ways[row][0] for row in rows.tolist()])
+        right, down = x - walkers["x"][rows], y - walkers["y"][rows]
+        ahead = np.hypot(right, down)
+        # Who stands on the tile already arrives whatever the direction.
+        length = np.where(ahead == 0, 1.0, ahead)
+        walkers["ahead"][rows] = ahead
+        walkers["right"][rows], walkers["down"][rows] = right / length, down / length
+        walkers["walking"][rows], walkers["still"][rows] = True, 0.0
+        self._turn(rows, right, down)
+
+    def _turn(
+        self, rows: _Numbers, right: NDArray[np.float64], down: NDArray[np.float64]
+    ) -> None:
+        """Look where it goes; the direction stays where it goes nowhere."""
+        facing = self.walkers["facing"]
+        across = np.where(right > 0, RIGHT, LEFT)
+        along = np.where(down > 0, DOWN, np.where(down < 0, UP, facing[rows]))
+        facing[rows] = np.where(np.abs(right) > np.abs(down), across, along)
+
+
+def _standing(tile: Tile) -> NDArray[Any]:
+    """The row of somebody who stands on a tile and looks at us."""
+    row = np.zeros(1, WALKER)
+    row["x"], row["y"] = tile
+    row["cell"] = STANDING
+    return row
+
+
+def _columns(tiles: list[Tile]) -> NDArray[np.float64]:
+    """Two rows, of all x and of all y."""
+    return np.array(tiles, np.float64).reshape(-1, 2).T

@@ -9,7 +9,7 @@ from game.ui.frames import Interface, NineSlice
 from game.ui.icons import IconSheet
 from game.view.bubbles import Place, Wish, arrange
 from game.view.camera import Camera
-from game.view.figures import Figure
+from game.view.figures import Figure, Figures
 from game.view.fonts import Face, Fonts
 from game.view.speech import Spoken
 from game.view.wrap import clip_lines, shorten, wrap
@@ -96,7 +96,7 @@ class Overlay:
         self,
         target: pygame.Surface,
         camera: Camera,
-        figures: Sequence[Figure],
+        figures: Figures,
         caption: Callable[[str], Caption],
         chosen: str | None,
         pointed: str | None,
@@ -106,13 +106,14 @@ class Overlay:
         self._taken = []
         if camera.zoom < min(ICONS_FROM, NAMES_FROM):
             # From afar only those are told whom the player looks at.
-            figures = [f for f in figures if f.name in (chosen, pointed)]
-        low_x, low_y = camera.to_world(-MARGIN[0], -MARGIN[1])
-        width, height = target.get_size()
-        high_x, high_y = camera.to_world(width + MARGIN[0], height + MARGIN[1])
-        figures = [f for f in figures if low_x < f.x < high_x and low_y < f.y < high_y]
-        self._heads = self._heads_of(camera, figures)
-        for figure in sorted(figures, key=lambda f: (f.name == chosen, f.line)):
+            told = figures.named((chosen, pointed))
+        else:
+            width, height = target.get_size()
+            low = camera.to_world(-MARGIN[0], -MARGIN[1])
+            high = camera.to_world(width + MARGIN[0], height + MARGIN[1])
+            told = figures.between(low, high)
+        self._heads = self._heads_of(camera, told)
+        for figure in sorted(told, key=lambda f: (f.name == chosen, f.line)):
             head = camera.to_screen(*figure.head)
             near = figure.name in (chosen, pointed)
             says = caption(figure.name)
@@ -216,7 +217,7 @@ class Overlay:
         self,
         target: pygame.Surface,
         camera: Camera,
-        figures: Sequence[Figure],
+        figures: Figures,
         lines: Sequence[tuple[Spoken, str]],
         room: pygame.Rect,
     ) -> None:
@@ -224,7 +225,7 @@ class Overlay:
         if not lines:
             return
         speakers = {line.agent for line, _ in lines}
-        by_name = {f.name: f for f in figures if f.name in speakers}
+        by_name = {figure.name: figure for figure in figures.named(speakers)}
         heads = self._heads + self._heads_of(camera, list(by_name.values()))
         wishes, texts = [], {}
         for line, text in lines:

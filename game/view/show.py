@@ -25,7 +25,7 @@ from engine.phrase import Phrase
 from engine.runner_events import Event, RunnerEvent, TimeShown, TownOpened
 from engine.snapshot import Snapshot, TownView
 from game.view.camera import Camera
-from game.view.figures import Cast, Figure
+from game.view.figures import NOBODY, Cast
 from game.view.motion import Motion
 from game.view.overlay import Caption, Overlay
 from game.view.speech import Speech
@@ -75,7 +75,7 @@ class Show:
         self.speech = Speech()
         self._spoke_at: dict[str, Tile] = {}
         self.awake = 0
-        self.figures: list[Figure] = []
+        self.figures = NOBODY
         self._cast = Cast(sprites, stage.map.tile)
         self._tell = tell
         self._open: dict[str, float] = {}
@@ -216,11 +216,7 @@ class Show:
     def person_at(self, point: tuple[int, int], camera: Camera) -> str | None:
         """Who is drawn under a point of the window, the nearest in front."""
         x, y = camera.to_world(*point)
-        hit = [
-            figure
-            for figure in self.figures
-            if figure.x <= x < figure.x + 16 and figure.y <= y < figure.y + 25
-        ]
+        hit = self.figures.between((x - 16, y - 25), (x, y))
         return max(hit, key=lambda figure: figure.line).name if hit else None
 
 

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pygame
 
-from game.view.motion import Facing
+from game.view.motion import FACINGS
 
 CELL = (16, 24)
 
-_FACINGS: tuple[Facing, ...] = ("down", "left", "right", "up")
 _STILL = (
     "sit-down",
     "sit-left",
@@ -23,9 +22,9 @@ _STILL = (
 
 CELLS: dict[str, tuple[int, int]] = {
     f"{facing}-{step}": (step, row)
-    for row, facing in enumerate(_FACINGS)
+    for row, facing in enumerate(FACINGS)
     for step in range(3)
-} | {name: (place % 3, len(_FACINGS) + place // 3) for place, name in enumerate(_STILL)}
+} | {name: (place % 3, len(FACINGS) + place // 3) for place, name in enumerate(_STILL)}
 """Column and row of each pose in a sheet."""
 
 HEAD = (16, 15)

@@ -1,7 +1,7 @@
 """Draws the town as it stands: ground, things and people, foreground, light."""
 
 import math
-from collections.abc import Sequence
+from itertools import chain
 from time import perf_counter
 
 import pygame
@@ -10,7 +10,7 @@ from game.view.camera import Camera
 from game.view.chunks import Chunks
 from game.view.covers import Covers
 from game.view.crowd import Crowd
-from game.view.figures import Figure
+from game.view.figures import Figures
 from game.view.glow import Glow
 from game.view.hours import Mood, mood
 from game.view.light import LightField
@@ -73,18 +73,18 @@ class Stage:
         self,
         target: pygame.Surface,
         camera: Camera,
-        figures: Sequence[Figure],
+        figures: Figures,
         milliseconds: int,
     ) -> None:
         """Draw what the camera sees."""
         for area in self.things.changed():
             self._chunks.touch(area)
-        if camera.resting and self._is_ready(camera, milliseconds):
+        if camera.resting and self._is_ready(camera, figures, milliseconds):
             self._draw(target, camera.zoom, camera.offset, figures, milliseconds, True)
         else:
             self._draw_moving(target, camera, figures, milliseconds)
 
-    def _is_ready(self, camera: Camera, milliseconds: int) -> bool:
+    def _is_ready(self, camera: Camera, figures: Figures, milliseconds: int) -> bool:
         """Whether everything has been scaled for the zoom the camera rests on.
 
         Each call scales some more, so that coming to rest costs no long frame.
@@ -99,7 +99,11 @@ class Stage:
             return True
         view = pygame.Rect((0, 0), camera.window).move(camera.offset)
         end = perf_counter() + PREPARE_SECONDS
-        for _ in self._chunks.prepare(camera.zoom, view, milliseconds):
+        shown = self._chunks.mood or self._mood
+        for _ in chain(
+            self._chunks.prepare(camera.zoom, view, milliseconds),
+            self._crowd.prepare(figures, view, camera.zoom, shown),
+        ):
             if perf_counter() > end:
                 return False
         self._base = camera.zoom
@@ -109,7 +113,7 @@ class Stage:
         self,
         target: pygame.Surface,
         camera: Camera,
-        figures: Sequence[Figure],
+        figures: Figures,
         milliseconds: int,
     ) -> None:
         """While the zoom changes: draw at one that is ready, then scale the whole."""
@@ -156,7 +160,7 @@ class Stage:
         target: pygame.Surface,
         zoom: float,
         offset: tuple[int, int],
-        figures: Sequence[Figure],
+        figures: Figures,
         milliseconds: int,
         still: bool,
     ) -> None:

@@ -8,7 +8,7 @@ from engine.agents.activity import Pose
 from engine.events import ActionStarted, AgentArrived, ConversationStarted
 from engine.phrase import literal
 from engine.snapshot import AgentView, Snapshot, TownView
-from game.view.figures import Cast, Figure
+from game.view.figures import NOBODY, Cast, Figure, Figures
 from game.view.motion import Motion
 
 
@@ -86,3 +86,29 @@ def test_someone_without_a_sheet_gets_the_one_of_their_name(
 ) -> None:
     figures = Cast({}).figures(view, motion)
     assert {figure.sprite for figure in figures} == {"klaus", "maria"}
+
+
+def test_who_sits_looks_up_and_speaks(view: TownView, motion: Motion) -> None:
+    begin(view, "sit")
+    arrive(view, "sit")
+    assert klaus(view, motion, ("Klaus",)).pose == "talk-down"
+
+
+def test_people_are_found_by_where_they_are(view: TownView, motion: Motion) -> None:
+    figures = Cast({}).figures(view, motion)
+    assert [f.name for f in figures.between((79, 0), (80, 100))] == ["Klaus"]
+    assert [f.name for f in figures.between((80, 0), (96, 100))] == ["Maria"]
+    assert figures.between((0, 0), (79, 100)) == []
+    assert [f.name for f in figures.named(("Maria", None))] == ["Maria"]
+    assert Figures.of(figures).named(("Klaus",)) == figures.named(("Klaus",))
+
+
+def test_the_middle_is_whoever_is_nearest_to_all() -> None:
+    people = [
+        Figure(name, name, x, 0.0, 24, "down-1", False)
+        for name, x in (("far", 0.0), ("middle", 100.0), ("right", 110.0))
+    ]
+    middle = Figures.of(people).middle()
+    assert middle is not None
+    assert middle.name == "middle"
+    assert NOBODY.middle() is None

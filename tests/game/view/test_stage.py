@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.view.camera import Camera
-from game.view.figures import Figure
+from game.view.figures import Figure, Figures
 from game.view.map_reader import read_map
 from game.view.sprites import Sprites
 from game.view.stage import Stage
@@ -42,7 +42,7 @@ def drawn(
     milliseconds: int = 0,
 ) -> pygame.Surface:
     picture = pygame.Surface(SIZE).convert()
-    stage.draw(picture, seen, figures, milliseconds)
+    stage.draw(picture, seen, Figures.of(figures), milliseconds)
     return picture
 
 
