@@ -34,6 +34,7 @@ def painted(assets: Path) -> pygame.Surface:
 
     from game.scenes.backdrop import DAWN, first_sight
     from game.view.camera import Camera
+    from game.view.figures import NOBODY
     from game.view.map_reader import read_map
     from game.view.sprites import Sprites
     from game.view.stage import Stage
@@ -43,5 +44,5 @@ def painted(assets: Path) -> pygame.Surface:
     stage.set_hour(DAWN, frozenset())
     picture = pygame.Surface(SIZE).convert()
     camera = Camera(town_map.size, SIZE, *first_sight(town_map), 1.0, 1.0)
-    stage.draw(picture, camera, (), 0)
+    stage.draw(picture, camera, NOBODY, 0)
     return picture
