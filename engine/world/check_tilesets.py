@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -41,8 +42,9 @@ def picture_problems(root: Element, folder: Path) -> Iterator[MapProblem]:
             tileset, base = open_tileset(node, folder)
         except _BrokenTileset:
             continue
+        name = node.get("source") or tileset.get("name") or ""
         for image in tileset.iter("image"):
-            yield from _image_problems(image, base)
+            yield from _image_problems(image, base, name)
 
 
 class _BrokenTileset(Exception):
@@ -87,29 +89,29 @@ def _overlap(one: range, other: range) -> bool:
     return one.start < other.stop and other.start < one.stop
 
 
-def _image_problems(image: Element, base: Path) -> Iterator[MapProblem]:
+def _image_problems(image: Element, base: Path, tileset: str) -> Iterator[MapProblem]:
     source = image.get("source", "")
+    name = {"file": source, "tileset": tileset}
     if image.get("trans"):
-        yield _problem("map.image_trans", file=source)
+        yield _problem("map.image_trans", **name)
     try:
         with (base / source).open("rb") as file:
             head = file.read(24)
     except OSError:
-        yield _problem("map.image_missing", file=source)
+        yield _problem("map.image_missing", **name)
         return
     if not source.lower().endswith(".png"):
         return
     if len(head) < 24 or not head.startswith(_PNG):
-        yield _problem("map.image_broken", file=source)
+        yield _problem("map.image_broken", **name)
         return
     width, height = struct.unpack(">II", head[16:24])
     said = (int(number(image, "width")), int(number(image, "height")))
     if said != (0, 0) and said != (width, height):
-        yield _problem("map.image_size", file=source, width=width, height=height)
+        problem = _problem("map.image_size", **name, width=width, height=height)
+        # Of a larger one only a part is used; a smaller one lacks tiles.
+        yield replace(problem, stops=width < said[0] or height < said[1])
 
 
 def _problem(key: str, **parts: str | int) -> MapProblem:
-    # The engine itself needs no pictures: only what keeps a tileset from being read
-    # keeps people from living on the map.
-    stops = not key.startswith("map.image_")
-    return MapProblem("", None, say(key, **parts), stops)
+    return MapProblem("", None, say(key, **parts), key != "map.image_trans")

@@ -459,6 +459,23 @@ def test_a_wrong_picture_is_told_and_nothing_else(
     assert found(save(tmp_path, tileset=tileset)) == {(key, "", None)}
 
 
+@pytest.mark.parametrize(
+    ("tileset", "stops"),
+    [
+        (changed("tiles.png", "tlies.png", TILESET), True),
+        (changed('width="64"', 'width="96"', TILESET), True),
+        (changed('width="64"', 'width="32"', TILESET), False),
+        (changed("<image ", '<image trans="ff00ff" ', TILESET), False),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_keeps_a_map_from_use(
+    tmp_path: Path, tileset: str, stops: bool
+) -> None:
+    (problem,) = check_map(save(tmp_path, tileset=tileset))
+    assert problem.stops == stops
+    assert problem.phrase.part("tileset") == "tiles.tsx"
+
+
 def test_a_picture_that_is_none_is_told(tmp_path: Path) -> None:
     path = save(tmp_path)
     (tmp_path / "tiles.png").write_bytes(b"GIF89a" + bytes(40))
