@@ -20,6 +20,9 @@ class Ask(Scene):
         yes: the word for doing it.
         does: what is done.
         only_tells: whether there is nothing to refuse.
+
+    Attributes:
+        text: what is asked or told.
     """
 
     covers = False
@@ -35,6 +38,7 @@ class Ask(Scene):
     ) -> None:
         super().__init__(app)
         self._words = (title, text, yes)
+        self.text = text
         self._does = does
         self._only_tells = only_tells
 

@@ -1,5 +1,6 @@
-"""The menu over a town: resume, save, load, settings, back to the title, quit."""
+"""The menu over a town: go on, keep it, give people a past, settings, leave."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pygame
@@ -12,7 +13,7 @@ from game.ui.choices import Choices
 from game.ui.form import PAD, Form
 from game.ui.widgets import button
 
-CHOICES = ("resume", "save", "load", "settings", "leave", "quit")
+CHOICES = ("resume", "save", "load", "pasts", "settings", "leave", "quit")
 
 
 class Menu(Scene):
@@ -22,24 +23,33 @@ class Menu(Scene):
         app: the window.
         town: the town file that is open.
         saving: how the town is saved; None for one that is only watched.
+        give_pasts: lets the player choose a file of memories; None likewise.
     """
 
     covers = False
 
-    def __init__(self, app: App, town: Path, saving: Saving | None) -> None:
+    def __init__(
+        self,
+        app: App,
+        town: Path,
+        saving: Saving | None,
+        give_pasts: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(app)
         self._town = town
         self._saving = saving
+        self._give_pasts = give_pasts
         self._buttons: dict[str, UIButton] = {}
         self._keys: Choices | None = None
 
     def build(self) -> None:
         """Make the buttons."""
         ui, say = self.ui, self.app.locale
-        form = Form(ui, say("menu.title"), len(CHOICES) - 1.2, width=320)
+        # What is only watched can be neither saved nor changed.
+        lacks = {"save": self._saving is None, "pasts": self._give_pasts is None}
+        choices = [one for one in CHOICES if not lacks.get(one)]
+        form = Form(ui, say("menu.title"), len(choices) * 0.85 - 0.3, width=320)
         self._buttons = {}
-        # What is only watched cannot be saved.
-        choices = [one for one in CHOICES if one != "save" or self._saving]
         for name in choices:
             place = form.whole_row()
             place.height = ui.px(PAD + 18)
@@ -68,6 +78,9 @@ class Menu(Scene):
                 from game.scenes.load import Load
 
                 self.app.push(Load(self.app, self._town))
+            case "pasts":
+                if self._give_pasts is not None:
+                    self._give_pasts()
             case "settings":
                 from game.scenes.options import Options
 

@@ -1,4 +1,4 @@
-"""A model file, chosen from the folders of this computer."""
+"""A file, chosen from the folders of this computer."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -66,11 +66,12 @@ class PickFile(Pick):
         for name in sorted(folders, key=str.casefold):
             yield Option(f"{name}/", name)
         for path in sorted(files):
-            yield Option(f"{path.name}  ({_megabytes(path)} MB)", path.name)
+            yield Option(f"{path.name}  ({_size(path)})", path.name)
 
 
-def _megabytes(path: Path) -> int:
+def _size(path: Path) -> str:
     try:
-        return round(path.stat().st_size / 1e6)
+        size = path.stat().st_size
     except OSError:
-        return 0
+        size = 0
+    return f"{size / 1e6:.0f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"

@@ -1,6 +1,7 @@
 """The town being played: its picture, the bar, the panel, the player's hands."""
 
 from math import hypot
+from pathlib import Path
 
 import pygame
 import pygame_gui
@@ -27,6 +28,7 @@ from game.pad import SPEED
 from game.play import Play
 from game.scenes.background import Background
 from game.scenes.bar_words import bar_text, bar_tips
+from game.scenes.giving_pasts import GivingPasts
 from game.scenes.hand import Hand
 from game.scenes.keeping import Keeping
 from game.scenes.looking_back import LookingBack
@@ -89,6 +91,7 @@ class TownScene(Scene):
         self.panels = Panels(desk)
         self._keeping = Keeping(app, play, self._pacing, self._tell, self._draw_scenery)
         self._minding = Minding(app, play, self._pacing, self._tell)
+        self._pasts = GivingPasts(app, play, self._pacing)
         self.talking = Talking(app, play, self._pacing, self._rearrange)
         self._hand = Hand()
         self._background = Background(app, play.link)
@@ -203,6 +206,9 @@ class TownScene(Scene):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Panels and widgets first, then keys, then the town under the pointer."""
+        if event.type == pygame.DROPFILE:
+            self._pasts.read(Path(event.file))
+            return
         if not self._hidden and self.panels.hear(event):
             return
         if not self._over_panels() and self.looking_back.hear(event):
@@ -380,9 +386,10 @@ class TownScene(Scene):
         from game.scenes.menu import Menu
 
         self._pacing.hold()
-        link = self.play.link
-        saving = None if link.is_recording else self._keeping.saving()
-        self.app.push(Menu(self.app, self.play.path, saving))
+        is_lived = not self.play.link.is_recording
+        saving = self._keeping.saving() if is_lived else None
+        give_pasts = self._pasts.choose if is_lived else None
+        self.app.push(Menu(self.app, self.play.path, saving, give_pasts))
 
     # ------------------------------------------------------------ frames
 
@@ -400,6 +407,7 @@ class TownScene(Scene):
         self.panels.update(seconds)
         self.talking.update()
         self._background.update(seconds)
+        self._pasts.update(on_top)
         self.app.fonts.open_ahead()
         self._ears.update(seconds, self.watching.chosen, self.camera.zoom)
         self._toasts.update(seconds)

@@ -11,7 +11,14 @@ import pygame
 import pytest
 
 import engine
-from engine.commands import Inspect, Interview, Save, SetPace, SkipToMorning
+from engine.commands import (
+    AddHistory,
+    Inspect,
+    Interview,
+    Save,
+    SetPace,
+    SkipToMorning,
+)
 from engine.errors import MapError
 from engine.events import VisitorCame, VisitorLeft
 from engine.happenings import Happening
@@ -26,11 +33,12 @@ from game.scenes.event_log import EventLog
 from game.scenes.help import Help
 from game.scenes.importing import Importing
 from game.scenes.load import Load
-from game.scenes.menu import Menu
+from game.scenes.menu import CHOICES, Menu
 from game.scenes.naming import Naming
 from game.scenes.new_town import NewTown, free_path
 from game.scenes.opening import OpeningTown
 from game.scenes.options import Options
+from game.scenes.pick_file import PickFile
 from game.scenes.scene import Scene
 from game.scenes.title import Title, last_town
 from game.scenes.town import TownScene
@@ -564,6 +572,88 @@ def test_a_folder_dropped_on_the_title_that_is_none_is_told(
     assert sheet.problem.key == "error.reverie.unknown"
     press(app, pygame.K_ESCAPE)
     assert isinstance(app.top, Title)
+
+
+def drop(app: App, file: Path) -> Ask:
+    """Let a file fall on the window; returns what is told of it."""
+    pygame.event.post(pygame.event.Event(pygame.DROPFILE, file=str(file)))
+    told = until(app, Ask)
+    assert isinstance(told, Ask)
+    return told
+
+
+def given(runners: list[StandInRunner]) -> list[AddHistory]:
+    return [one for one in runners[-1].sent if isinstance(one, AddHistory)]
+
+
+def test_a_csv_dropped_on_the_town_gives_people_a_past(
+    app: App, town: TownScene, runners: list[StandInRunner], tmp_path: Path
+) -> None:
+    name = next(iter(town.play.opened.lore.personas))
+    file = tmp_path / "past.CSV"
+    file.write_text(
+        f"Name,Whisper\n{name},You like tea;\nNobody Here,You like rain\n",
+        encoding="utf-8",
+    )
+    told = drop(app, file)
+    assert [(one.agent, one.thought) for one in given(runners)] == [
+        (name, "I like tea")
+    ]
+    assert "Nobody Here" in told.text
+    assert town.play.link.paused
+    press(app, pygame.K_RETURN)
+    assert app.top is town
+    assert not town.play.link.paused
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("past.csv", "Name,Whisper\nRené,x\n".encode("latin-1"), "UTF-8"),
+        ("past.csv", b"Name,Whisper\nNobody,x\n", "Nothing was loaded"),
+        ("past.txt", b"Name,Whisper\n", "past.txt is no CSV"),
+    ],
+)
+def test_a_file_that_gives_nobody_a_past_is_told(
+    app: App,
+    town: TownScene,
+    runners: list[StandInRunner],
+    tmp_path: Path,
+    name: str,
+    content: bytes,
+    reason: str,
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert reason in drop(app, tmp_path / name).text
+    assert not given(runners)
+
+
+def test_a_file_of_memories_is_chosen_from_the_menu(
+    app: App, town: TownScene, runners: list[StandInRunner], tmp_path: Path
+) -> None:
+    name = next(iter(town.play.opened.lore.personas))
+    file = tmp_path / "past.csv"
+    file.write_text(f"{name},You like tea\n", encoding="utf-8")
+    press(app, pygame.K_ESCAPE)
+    for _ in range(CHOICES.index("pasts")):
+        press(app, pygame.K_DOWN)
+    press(app, pygame.K_RETURN)
+    picking = until(app, PickFile)
+    assert isinstance(picking, PickFile)
+    picking.chosen(str(file))
+    until(app, Ask)
+    assert [one.agent for one in given(runners)] == [name]
+
+
+def test_the_past_is_given_no_other_past(
+    app: App, town: TownScene, runners: list[StandInRunner], tmp_path: Path
+) -> None:
+    name = next(iter(town.play.opened.lore.personas))
+    file = tmp_path / "past.csv"
+    file.write_text(f"{name},You like tea\n", encoding="utf-8")
+    town.play.link.look_at(0)
+    assert "Go back to the present" in drop(app, file).text
+    assert not given(runners)
 
 
 def test_a_town_of_another_version_can_go_on_as_a_branch(
