@@ -51,7 +51,9 @@ def _tell_version() -> int:
 def _with_log(town: Path | None) -> int:
     from game import paths
     from game.logbook import logbook
+    from game.memory import hold_little
 
+    hold_little()
     with logbook(paths.logs()):
         return _with_window(town)
 

@@ -1,9 +1,7 @@
 """Work that would hold up a frame, done on a thread of its own."""
 
-import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Generic, TypeVar
 
 Found = TypeVar("Found")
@@ -24,16 +22,6 @@ def finish() -> None:
     for thread in threading.enumerate():
         if thread.name == NAME:
             thread.join(LONGEST_WAIT)
-
-
-def give_back_memory() -> None:
-    """Let the system have what was freed; by itself glibc keeps tens of megabytes."""
-    if sys.platform == "linux":
-        import ctypes
-
-        # Other C libraries for Linux have no such call, and no such habit.
-        with suppress(AttributeError, OSError):
-            ctypes.CDLL(None).malloc_trim(0)
 
 
 class Job(Generic[Found]):

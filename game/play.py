@@ -18,7 +18,8 @@ from engine.snapshot import VisitorView
 from game import paths
 from game.garbage import Calm
 from game.link import Link
-from game.loading import Job, give_back_memory
+from game.loading import Job
+from game.memory import give_back_memory
 from game.view.map_reader import read_map
 from game.view.show import Show, Tell
 from game.view.sprites import Sprites
