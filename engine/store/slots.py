@@ -12,7 +12,7 @@ from pathlib import Path
 
 from engine.errors import TownUnwritable
 from engine.store.insert import insert
-from engine.store.opening import check, check_header, open_for_reading, plainly
+from engine.store.opening import check, check_header, discard, open_for_reading, plainly
 from engine.store.reader import TownReader
 
 LEFT_BEHIND = 3600.0
@@ -57,7 +57,7 @@ def make_copy(
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target)
         fresh.unlink(missing_ok=True)
-        _copy(source, fresh)
+        _copy(source, fresh, target)
         if finish is not None:
             finish(fresh)
         _force_to_disk(fresh)
@@ -68,8 +68,8 @@ def make_copy(
             "error.town.unwritable", file=target, reason=reason
         ) from error
     finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
+        # A disk that is full also leaves the journal of the copy behind.
+        discard(fresh)
 
 
 def take_slot(slot: Path, live: Path) -> None:
@@ -96,13 +96,14 @@ def _sweep(target: Path) -> None:
             part.unlink(missing_ok=True)
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Path, fresh: Path, target: Path) -> None:
+    """Copy a town file; what goes wrong is told of the name one knows, the target's."""
     check_header(source)
     db = open_for_reading(source)
     try:
         with plainly(target):
             db.execute("PRAGMA query_only = off")
-            db.execute("VACUUM INTO ?", (str(target),))
+            db.execute("VACUUM INTO ?", (str(fresh),))
     finally:
         db.close()
 

@@ -1,5 +1,6 @@
 """A disk that fills up in the middle of a save: nothing lost, nothing half-written."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from engine.errors import TownUnwritable
 from engine.store.integrity import WholeRecording
-from engine.store.slots import keep_slot, take_slot
+from engine.store.slots import keep_slot, make_copy, take_slot
 from tests.engine.cognition.test_converse import town_of_talkers
 from tests.engine.store.test_town_file import founded, record
 
@@ -38,8 +39,9 @@ def test_a_slot_that_does_not_fit_leaves_the_old_one(
     old = slot.read_bytes()
     record(town, file, 200)
     file.mark(town.state)
-    with room_for(int(part * len(old))), pytest.raises(TownUnwritable):
+    with room_for(int(part * len(old))), pytest.raises(TownUnwritable) as refused:
         keep_slot(path, slot)
+    assert refused.value.phrase.part("file") == str(slot)
     assert slot.read_bytes() == old
     assert not list(tmp_path.glob(".s.town*"))
     record(town, file, 50)
@@ -48,6 +50,20 @@ def test_a_slot_that_does_not_fit_leaves_the_old_one(
     with WholeRecording(slot) as recording:
         assert recording.steps() == 450
         assert recording.first_changed() is None
+
+
+def test_a_copy_that_fails_leaves_no_journal_either(tmp_path: Path) -> None:
+    town = town_of_talkers()
+    path, slot = tmp_path / "t.town", tmp_path / "s.town"
+    founded(town, path).close()
+
+    def fill_up(part: Path) -> None:
+        part.with_name(f"{part.name}-journal").write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "no space")
+
+    with pytest.raises(TownUnwritable):
+        make_copy(path, slot, fill_up)
+    assert [file.name for file in tmp_path.iterdir()] == ["t.town"]
 
 
 def test_a_slot_that_cannot_be_taken_leaves_the_town(tmp_path: Path) -> None:
