@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="678" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="679" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <properties>
@@ -1322,7 +1322,7 @@
   <image width="32" height="34" source="things/computer-desk-oak-free-on.png"/>
   <animation>
    <frame tileid="119" duration="900"/>
-   <frame tileid="641" duration="900"/>
+   <frame tileid="642" duration="900"/>
   </animation>
  </tile>
  <tile id="120">
@@ -1359,7 +1359,7 @@
   <image width="32" height="34" source="things/computer-desk-white-free-on.png"/>
   <animation>
    <frame tileid="122" duration="900"/>
-   <frame tileid="642" duration="900"/>
+   <frame tileid="643" duration="900"/>
   </animation>
  </tile>
  <tile id="123">
@@ -1396,7 +1396,7 @@
   <image width="32" height="34" source="things/computer-two-screens-on.png"/>
   <animation>
    <frame tileid="125" duration="900"/>
-   <frame tileid="643" duration="900"/>
+   <frame tileid="644" duration="900"/>
   </animation>
  </tile>
  <tile id="126">
@@ -1411,7 +1411,7 @@
   <image width="32" height="34" source="things/computer-one-screen-on.png"/>
   <animation>
    <frame tileid="126" duration="900"/>
-   <frame tileid="644" duration="900"/>
+   <frame tileid="645" duration="900"/>
   </animation>
  </tile>
  <tile id="127">
@@ -1437,7 +1437,7 @@
   <image width="16" height="38" source="things/cooking-area-single-on.png"/>
   <animation>
    <frame tileid="128" duration="400"/>
-   <frame tileid="645" duration="400"/>
+   <frame tileid="646" duration="400"/>
   </animation>
  </tile>
  <tile id="129">
@@ -1463,7 +1463,7 @@
   <image width="32" height="38" source="things/cooking-area-double-on.png"/>
   <animation>
    <frame tileid="130" duration="400"/>
-   <frame tileid="646" duration="400"/>
+   <frame tileid="647" duration="400"/>
   </animation>
  </tile>
  <tile id="131">
@@ -1489,7 +1489,7 @@
   <image width="16" height="28" source="things/cooking-area-west-1-on.png"/>
   <animation>
    <frame tileid="132" duration="250"/>
-   <frame tileid="647" duration="250"/>
+   <frame tileid="648" duration="250"/>
   </animation>
  </tile>
  <tile id="133">
@@ -1515,7 +1515,7 @@
   <image width="16" height="28" source="things/cooking-area-east-1-on.png"/>
   <animation>
    <frame tileid="134" duration="250"/>
-   <frame tileid="648" duration="250"/>
+   <frame tileid="649" duration="250"/>
   </animation>
  </tile>
  <tile id="135">
@@ -1541,7 +1541,7 @@
   <image width="16" height="60" source="things/cooking-area-west-3-on.png"/>
   <animation>
    <frame tileid="136" duration="250"/>
-   <frame tileid="649" duration="250"/>
+   <frame tileid="650" duration="250"/>
   </animation>
  </tile>
  <tile id="137">
@@ -1567,7 +1567,7 @@
   <image width="16" height="60" source="things/cooking-area-east-3-on.png"/>
   <animation>
    <frame tileid="138" duration="250"/>
-   <frame tileid="650" duration="250"/>
+   <frame tileid="651" duration="250"/>
   </animation>
  </tile>
  <tile id="139">
@@ -1593,7 +1593,7 @@
   <image width="16" height="34" source="things/kitchen-sink-north-running.png"/>
   <animation>
    <frame tileid="140" duration="200"/>
-   <frame tileid="651" duration="200"/>
+   <frame tileid="652" duration="200"/>
   </animation>
  </tile>
  <tile id="141">
@@ -1619,7 +1619,7 @@
   <image width="16" height="28" source="things/kitchen-sink-west-running.png"/>
   <animation>
    <frame tileid="142" duration="250"/>
-   <frame tileid="652" duration="250"/>
+   <frame tileid="653" duration="250"/>
   </animation>
  </tile>
  <tile id="143">
@@ -1645,7 +1645,7 @@
   <image width="16" height="28" source="things/kitchen-sink-east-running.png"/>
   <animation>
    <frame tileid="144" duration="250"/>
-   <frame tileid="653" duration="250"/>
+   <frame tileid="654" duration="250"/>
   </animation>
  </tile>
  <tile id="145">
@@ -1759,7 +1759,7 @@
   <image width="16" height="34" source="things/toaster-oak-toasting.png"/>
   <animation>
    <frame tileid="154" duration="500"/>
-   <frame tileid="654" duration="500"/>
+   <frame tileid="655" duration="500"/>
   </animation>
  </tile>
  <tile id="155">
@@ -1807,7 +1807,7 @@
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.png"/>
   <animation>
    <frame tileid="158" duration="250"/>
-   <frame tileid="655" duration="250"/>
+   <frame tileid="656" duration="250"/>
   </animation>
  </tile>
  <tile id="159">
@@ -1833,7 +1833,7 @@
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.png"/>
   <animation>
    <frame tileid="160" duration="250"/>
-   <frame tileid="656" duration="250"/>
+   <frame tileid="657" duration="250"/>
   </animation>
  </tile>
  <tile id="161">
@@ -1859,7 +1859,7 @@
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.png"/>
   <animation>
    <frame tileid="162" duration="250"/>
-   <frame tileid="657" duration="250"/>
+   <frame tileid="658" duration="250"/>
   </animation>
  </tile>
  <tile id="163">
@@ -1885,7 +1885,7 @@
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.png"/>
   <animation>
    <frame tileid="164" duration="250"/>
-   <frame tileid="658" duration="250"/>
+   <frame tileid="659" duration="250"/>
   </animation>
  </tile>
  <tile id="165">
@@ -1911,7 +1911,7 @@
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.png"/>
   <animation>
    <frame tileid="166" duration="250"/>
-   <frame tileid="659" duration="250"/>
+   <frame tileid="660" duration="250"/>
   </animation>
  </tile>
  <tile id="167">
@@ -1937,7 +1937,7 @@
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.png"/>
   <animation>
    <frame tileid="168" duration="250"/>
-   <frame tileid="660" duration="250"/>
+   <frame tileid="661" duration="250"/>
   </animation>
  </tile>
  <tile id="169">
@@ -1963,8 +1963,8 @@
   <image width="32" height="42" source="things/shower-red-running.png"/>
   <animation>
    <frame tileid="170" duration="150"/>
-   <frame tileid="661" duration="150"/>
    <frame tileid="662" duration="150"/>
+   <frame tileid="663" duration="150"/>
   </animation>
  </tile>
  <tile id="171">
@@ -1990,8 +1990,8 @@
   <image width="32" height="42" source="things/shower-blue-running.png"/>
   <animation>
    <frame tileid="172" duration="150"/>
-   <frame tileid="663" duration="150"/>
    <frame tileid="664" duration="150"/>
+   <frame tileid="665" duration="150"/>
   </animation>
  </tile>
  <tile id="173">
@@ -2017,8 +2017,8 @@
   <image width="32" height="42" source="things/shower-green-running.png"/>
   <animation>
    <frame tileid="174" duration="150"/>
-   <frame tileid="665" duration="150"/>
    <frame tileid="666" duration="150"/>
+   <frame tileid="667" duration="150"/>
   </animation>
  </tile>
  <tile id="175">
@@ -2044,8 +2044,8 @@
   <image width="32" height="42" source="things/shower-yellow-running.png"/>
   <animation>
    <frame tileid="176" duration="150"/>
-   <frame tileid="667" duration="150"/>
    <frame tileid="668" duration="150"/>
+   <frame tileid="669" duration="150"/>
   </animation>
  </tile>
  <tile id="177">
@@ -4161,7 +4161,7 @@
   <image width="34" height="44" source="things/piano-upright-played.png"/>
   <animation>
    <frame tileid="368" duration="450"/>
-   <frame tileid="669" duration="450"/>
+   <frame tileid="670" duration="450"/>
   </animation>
  </tile>
  <tile id="369">
@@ -4187,7 +4187,7 @@
   <image width="26" height="47" source="things/harp-gold-played.png"/>
   <animation>
    <frame tileid="370" duration="450"/>
-   <frame tileid="670" duration="450"/>
+   <frame tileid="671" duration="450"/>
   </animation>
  </tile>
  <tile id="371">
@@ -4323,7 +4323,7 @@
   <image width="32" height="32" source="things/game-console-oak-on.png"/>
   <animation>
    <frame tileid="382" duration="400"/>
-   <frame tileid="671" duration="400"/>
+   <frame tileid="672" duration="400"/>
   </animation>
  </tile>
  <tile id="383">
@@ -5735,8 +5735,8 @@
   <image width="48" height="46" source="things/fountain-stone.png"/>
   <animation>
    <frame tileid="510" duration="220"/>
-   <frame tileid="672" duration="220"/>
    <frame tileid="673" duration="220"/>
+   <frame tileid="674" duration="220"/>
   </animation>
  </tile>
  <tile id="511">
@@ -5872,7 +5872,7 @@
   <image width="48" height="30" source="things/laundry-red.png"/>
   <animation>
    <frame tileid="522" duration="700"/>
-   <frame tileid="674" duration="700"/>
+   <frame tileid="675" duration="700"/>
   </animation>
  </tile>
  <tile id="523">
@@ -5887,7 +5887,7 @@
   <image width="48" height="30" source="things/laundry-green.png"/>
   <animation>
    <frame tileid="523" duration="700"/>
-   <frame tileid="675" duration="700"/>
+   <frame tileid="676" duration="700"/>
   </animation>
  </tile>
  <tile id="524">
@@ -6309,8 +6309,8 @@
   <image width="32" height="38" source="things/hearth-brick-lit.png"/>
   <animation>
    <frame tileid="561" duration="180"/>
-   <frame tileid="676" duration="180"/>
    <frame tileid="677" duration="180"/>
+   <frame tileid="678" duration="180"/>
   </animation>
  </tile>
  <tile id="562">
@@ -6557,6 +6557,17 @@
  </tile>
  <tile id="584">
   <properties>
+   <property name="kind" value="poster"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="notes"/>
+   <property name="foot" type="int" value="0"/>
+   <property name="tiles_h" type="int" value="1"/>
+   <property name="tiles_w" type="int" value="1"/>
+  </properties>
+  <image width="16" height="18" source="things/poster-notes.png"/>
+ </tile>
+ <tile id="585">
+  <properties>
    <property name="kind" value="mirror"/>
    <property name="state" value="idle"/>
    <property name="variant" value="gold"/>
@@ -6566,7 +6577,7 @@
   </properties>
   <image width="13" height="18" source="things/mirror-gold.png"/>
  </tile>
- <tile id="585">
+ <tile id="586">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6577,7 +6588,7 @@
   </properties>
   <image width="30" height="14" source="things/rug-red-2x1.png"/>
  </tile>
- <tile id="586">
+ <tile id="587">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6588,7 +6599,7 @@
   </properties>
   <image width="46" height="30" source="things/rug-red-3x2.png"/>
  </tile>
- <tile id="587">
+ <tile id="588">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6599,7 +6610,7 @@
   </properties>
   <image width="62" height="46" source="things/rug-red-4x3.png"/>
  </tile>
- <tile id="588">
+ <tile id="589">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6610,7 +6621,7 @@
   </properties>
   <image width="30" height="14" source="things/rug-blue-2x1.png"/>
  </tile>
- <tile id="589">
+ <tile id="590">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6621,7 +6632,7 @@
   </properties>
   <image width="46" height="30" source="things/rug-blue-3x2.png"/>
  </tile>
- <tile id="590">
+ <tile id="591">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6632,7 +6643,7 @@
   </properties>
   <image width="62" height="46" source="things/rug-blue-4x3.png"/>
  </tile>
- <tile id="591">
+ <tile id="592">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6643,7 +6654,7 @@
   </properties>
   <image width="30" height="14" source="things/rug-green-2x1.png"/>
  </tile>
- <tile id="592">
+ <tile id="593">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6654,7 +6665,7 @@
   </properties>
   <image width="46" height="30" source="things/rug-green-3x2.png"/>
  </tile>
- <tile id="593">
+ <tile id="594">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6665,7 +6676,7 @@
   </properties>
   <image width="62" height="46" source="things/rug-green-4x3.png"/>
  </tile>
- <tile id="594">
+ <tile id="595">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6676,7 +6687,7 @@
   </properties>
   <image width="30" height="14" source="things/rug-purple-2x1.png"/>
  </tile>
- <tile id="595">
+ <tile id="596">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6687,7 +6698,7 @@
   </properties>
   <image width="46" height="30" source="things/rug-purple-3x2.png"/>
  </tile>
- <tile id="596">
+ <tile id="597">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6698,7 +6709,7 @@
   </properties>
   <image width="62" height="46" source="things/rug-purple-4x3.png"/>
  </tile>
- <tile id="597">
+ <tile id="598">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6709,7 +6720,7 @@
   </properties>
   <image width="30" height="14" source="things/rug-yellow-2x1.png"/>
  </tile>
- <tile id="598">
+ <tile id="599">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6720,7 +6731,7 @@
   </properties>
   <image width="46" height="30" source="things/rug-yellow-3x2.png"/>
  </tile>
- <tile id="599">
+ <tile id="600">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6731,7 +6742,7 @@
   </properties>
   <image width="62" height="46" source="things/rug-yellow-4x3.png"/>
  </tile>
- <tile id="600">
+ <tile id="601">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6742,7 +6753,7 @@
   </properties>
   <image width="30" height="14" source="things/rug-rust-2x1.png"/>
  </tile>
- <tile id="601">
+ <tile id="602">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6753,7 +6764,7 @@
   </properties>
   <image width="46" height="30" source="things/rug-rust-3x2.png"/>
  </tile>
- <tile id="602">
+ <tile id="603">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6764,7 +6775,7 @@
   </properties>
   <image width="62" height="46" source="things/rug-rust-4x3.png"/>
  </tile>
- <tile id="603">
+ <tile id="604">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6775,7 +6786,7 @@
   </properties>
   <image width="44" height="30" source="things/rug-red-round.png"/>
  </tile>
- <tile id="604">
+ <tile id="605">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6786,7 +6797,7 @@
   </properties>
   <image width="44" height="30" source="things/rug-blue-round.png"/>
  </tile>
- <tile id="605">
+ <tile id="606">
   <properties>
    <property name="kind" value="rug"/>
    <property name="state" value="idle"/>
@@ -6797,7 +6808,7 @@
   </properties>
   <image width="44" height="30" source="things/rug-green-round.png"/>
  </tile>
- <tile id="606">
+ <tile id="607">
   <properties>
    <property name="kind" value="mat"/>
    <property name="state" value="idle"/>
@@ -6808,7 +6819,7 @@
   </properties>
   <image width="20" height="9" source="things/mat-rust.png"/>
  </tile>
- <tile id="607">
+ <tile id="608">
   <properties>
    <property name="kind" value="mat"/>
    <property name="state" value="idle"/>
@@ -6819,7 +6830,7 @@
   </properties>
   <image width="20" height="9" source="things/mat-blue.png"/>
  </tile>
- <tile id="608">
+ <tile id="609">
   <properties>
    <property name="kind" value="mat"/>
    <property name="state" value="idle"/>
@@ -6830,7 +6841,7 @@
   </properties>
   <image width="20" height="9" source="things/mat-green.png"/>
  </tile>
- <tile id="609">
+ <tile id="610">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6841,7 +6852,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-cafe.png"/>
  </tile>
- <tile id="610">
+ <tile id="611">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6852,7 +6863,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-cafe.png"/>
  </tile>
- <tile id="611">
+ <tile id="612">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6863,7 +6874,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-pub.png"/>
  </tile>
- <tile id="612">
+ <tile id="613">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6874,7 +6885,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-pub.png"/>
  </tile>
- <tile id="613">
+ <tile id="614">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6885,7 +6896,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-pharmacy.png"/>
  </tile>
- <tile id="614">
+ <tile id="615">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6896,7 +6907,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-pharmacy.png"/>
  </tile>
- <tile id="615">
+ <tile id="616">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6907,7 +6918,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-market.png"/>
  </tile>
- <tile id="616">
+ <tile id="617">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6918,7 +6929,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-market.png"/>
  </tile>
- <tile id="617">
+ <tile id="618">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6929,7 +6940,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-supply.png"/>
  </tile>
- <tile id="618">
+ <tile id="619">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6940,7 +6951,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-supply.png"/>
  </tile>
- <tile id="619">
+ <tile id="620">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6951,7 +6962,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-college.png"/>
  </tile>
- <tile id="620">
+ <tile id="621">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6962,7 +6973,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-college.png"/>
  </tile>
- <tile id="621">
+ <tile id="622">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6973,7 +6984,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-dorm.png"/>
  </tile>
- <tile id="622">
+ <tile id="623">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -6984,7 +6995,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-dorm.png"/>
  </tile>
- <tile id="623">
+ <tile id="624">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -6995,7 +7006,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-park.png"/>
  </tile>
- <tile id="624">
+ <tile id="625">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -7006,7 +7017,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-park.png"/>
  </tile>
- <tile id="625">
+ <tile id="626">
   <properties>
    <property name="kind" value="house sign"/>
    <property name="state" value="idle"/>
@@ -7017,7 +7028,7 @@
   </properties>
   <image width="20" height="36" source="things/house-sign-art.png"/>
  </tile>
- <tile id="626">
+ <tile id="627">
   <properties>
    <property name="kind" value="wall sign"/>
    <property name="state" value="idle"/>
@@ -7028,7 +7039,7 @@
   </properties>
   <image width="14" height="12" source="things/wall-sign-art.png"/>
  </tile>
- <tile id="627">
+ <tile id="628">
   <properties>
    <property name="kind" value="pavement board"/>
    <property name="state" value="idle"/>
@@ -7039,7 +7050,7 @@
   </properties>
   <image width="17" height="24" source="things/pavement-board-menu.png"/>
  </tile>
- <tile id="628">
+ <tile id="629">
   <properties>
    <property name="kind" value="pavement board"/>
    <property name="state" value="idle"/>
@@ -7050,7 +7061,7 @@
   </properties>
   <image width="17" height="24" source="things/pavement-board-news.png"/>
  </tile>
- <tile id="629">
+ <tile id="630">
   <properties>
    <property name="kind" value="pavement board"/>
    <property name="state" value="idle"/>
@@ -7061,7 +7072,7 @@
   </properties>
   <image width="17" height="24" source="things/pavement-board-sale.png"/>
  </tile>
- <tile id="630">
+ <tile id="631">
   <properties>
    <property name="kind" value="parasol table"/>
    <property name="state" value="idle"/>
@@ -7072,7 +7083,7 @@
   </properties>
   <image width="40" height="44" source="things/parasol-table-red.png"/>
  </tile>
- <tile id="631">
+ <tile id="632">
   <properties>
    <property name="kind" value="parasol table"/>
    <property name="state" value="idle"/>
@@ -7083,7 +7094,7 @@
   </properties>
   <image width="40" height="44" source="things/parasol-table-blue.png"/>
  </tile>
- <tile id="632">
+ <tile id="633">
   <properties>
    <property name="kind" value="parasol table"/>
    <property name="state" value="idle"/>
@@ -7094,7 +7105,7 @@
   </properties>
   <image width="40" height="44" source="things/parasol-table-yellow.png"/>
  </tile>
- <tile id="633">
+ <tile id="634">
   <properties>
    <property name="kind" value="swing"/>
    <property name="state" value="idle"/>
@@ -7105,7 +7116,7 @@
   </properties>
   <image width="46" height="42" source="things/swing-oak.png"/>
  </tile>
- <tile id="634">
+ <tile id="635">
   <properties>
    <property name="kind" value="beehive"/>
    <property name="state" value="idle"/>
@@ -7116,7 +7127,7 @@
   </properties>
   <image width="17" height="26" source="things/beehive-yellow.png"/>
  </tile>
- <tile id="635">
+ <tile id="636">
   <properties>
    <property name="kind" value="beehive"/>
    <property name="state" value="idle"/>
@@ -7127,7 +7138,7 @@
   </properties>
   <image width="17" height="26" source="things/beehive-blue.png"/>
  </tile>
- <tile id="636">
+ <tile id="637">
   <properties>
    <property name="kind" value="scarecrow"/>
    <property name="state" value="idle"/>
@@ -7138,7 +7149,7 @@
   </properties>
   <image width="26" height="36" source="things/scarecrow-straw.png"/>
  </tile>
- <tile id="637">
+ <tile id="638">
   <properties>
    <property name="kind" value="deck chair"/>
    <property name="state" value="idle"/>
@@ -7149,7 +7160,7 @@
   </properties>
   <image width="17" height="26" source="things/deck-chair-red.png"/>
  </tile>
- <tile id="638">
+ <tile id="639">
   <properties>
    <property name="kind" value="deck chair"/>
    <property name="state" value="idle"/>
@@ -7160,7 +7171,7 @@
   </properties>
   <image width="17" height="26" source="things/deck-chair-blue.png"/>
  </tile>
- <tile id="639">
+ <tile id="640">
   <properties>
    <property name="kind" value="ball"/>
    <property name="state" value="idle"/>
@@ -7171,7 +7182,7 @@
   </properties>
   <image width="11" height="11" source="things/ball-red.png"/>
  </tile>
- <tile id="640">
+ <tile id="641">
   <properties>
    <property name="kind" value="bird table"/>
    <property name="state" value="idle"/>
@@ -7182,223 +7193,223 @@
   </properties>
   <image width="20" height="36" source="things/bird-table-oak.png"/>
  </tile>
- <tile id="641">
+ <tile id="642">
   <properties>
    <property name="frame_of" type="int" value="119"/>
   </properties>
   <image width="32" height="34" source="things/computer-desk-oak-free-on.1.png"/>
  </tile>
- <tile id="642">
+ <tile id="643">
   <properties>
    <property name="frame_of" type="int" value="122"/>
   </properties>
   <image width="32" height="34" source="things/computer-desk-white-free-on.1.png"/>
  </tile>
- <tile id="643">
+ <tile id="644">
   <properties>
    <property name="frame_of" type="int" value="125"/>
   </properties>
   <image width="32" height="34" source="things/computer-two-screens-on.1.png"/>
  </tile>
- <tile id="644">
+ <tile id="645">
   <properties>
    <property name="frame_of" type="int" value="126"/>
   </properties>
   <image width="32" height="34" source="things/computer-one-screen-on.1.png"/>
  </tile>
- <tile id="645">
+ <tile id="646">
   <properties>
    <property name="frame_of" type="int" value="128"/>
   </properties>
   <image width="16" height="38" source="things/cooking-area-single-on.1.png"/>
  </tile>
- <tile id="646">
+ <tile id="647">
   <properties>
    <property name="frame_of" type="int" value="130"/>
   </properties>
   <image width="32" height="38" source="things/cooking-area-double-on.1.png"/>
  </tile>
- <tile id="647">
+ <tile id="648">
   <properties>
    <property name="frame_of" type="int" value="132"/>
   </properties>
   <image width="16" height="28" source="things/cooking-area-west-1-on.1.png"/>
  </tile>
- <tile id="648">
+ <tile id="649">
   <properties>
    <property name="frame_of" type="int" value="134"/>
   </properties>
   <image width="16" height="28" source="things/cooking-area-east-1-on.1.png"/>
  </tile>
- <tile id="649">
+ <tile id="650">
   <properties>
    <property name="frame_of" type="int" value="136"/>
   </properties>
   <image width="16" height="60" source="things/cooking-area-west-3-on.1.png"/>
  </tile>
- <tile id="650">
+ <tile id="651">
   <properties>
    <property name="frame_of" type="int" value="138"/>
   </properties>
   <image width="16" height="60" source="things/cooking-area-east-3-on.1.png"/>
  </tile>
- <tile id="651">
+ <tile id="652">
   <properties>
    <property name="frame_of" type="int" value="140"/>
   </properties>
   <image width="16" height="34" source="things/kitchen-sink-north-running.1.png"/>
  </tile>
- <tile id="652">
+ <tile id="653">
   <properties>
    <property name="frame_of" type="int" value="142"/>
   </properties>
   <image width="16" height="28" source="things/kitchen-sink-west-running.1.png"/>
  </tile>
- <tile id="653">
+ <tile id="654">
   <properties>
    <property name="frame_of" type="int" value="144"/>
   </properties>
   <image width="16" height="28" source="things/kitchen-sink-east-running.1.png"/>
  </tile>
- <tile id="654">
+ <tile id="655">
   <properties>
    <property name="frame_of" type="int" value="154"/>
   </properties>
   <image width="16" height="34" source="things/toaster-oak-toasting.1.png"/>
  </tile>
- <tile id="655">
+ <tile id="656">
   <properties>
    <property name="frame_of" type="int" value="158"/>
   </properties>
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.1.png"/>
  </tile>
- <tile id="656">
+ <tile id="657">
   <properties>
    <property name="frame_of" type="int" value="160"/>
   </properties>
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.1.png"/>
  </tile>
- <tile id="657">
+ <tile id="658">
   <properties>
    <property name="frame_of" type="int" value="162"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.1.png"/>
  </tile>
- <tile id="658">
+ <tile id="659">
   <properties>
    <property name="frame_of" type="int" value="164"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.1.png"/>
  </tile>
- <tile id="659">
+ <tile id="660">
   <properties>
    <property name="frame_of" type="int" value="166"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.1.png"/>
  </tile>
- <tile id="660">
+ <tile id="661">
   <properties>
    <property name="frame_of" type="int" value="168"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.1.png"/>
  </tile>
- <tile id="661">
+ <tile id="662">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.1.png"/>
  </tile>
- <tile id="662">
+ <tile id="663">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.2.png"/>
  </tile>
- <tile id="663">
+ <tile id="664">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.1.png"/>
  </tile>
- <tile id="664">
+ <tile id="665">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.2.png"/>
  </tile>
- <tile id="665">
+ <tile id="666">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.1.png"/>
  </tile>
- <tile id="666">
+ <tile id="667">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.2.png"/>
  </tile>
- <tile id="667">
+ <tile id="668">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.1.png"/>
  </tile>
- <tile id="668">
+ <tile id="669">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.2.png"/>
  </tile>
- <tile id="669">
+ <tile id="670">
   <properties>
    <property name="frame_of" type="int" value="368"/>
   </properties>
   <image width="34" height="44" source="things/piano-upright-played.1.png"/>
  </tile>
- <tile id="670">
+ <tile id="671">
   <properties>
    <property name="frame_of" type="int" value="370"/>
   </properties>
   <image width="26" height="47" source="things/harp-gold-played.1.png"/>
  </tile>
- <tile id="671">
+ <tile id="672">
   <properties>
    <property name="frame_of" type="int" value="382"/>
   </properties>
   <image width="32" height="32" source="things/game-console-oak-on.1.png"/>
  </tile>
- <tile id="672">
+ <tile id="673">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.1.png"/>
  </tile>
- <tile id="673">
+ <tile id="674">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.2.png"/>
  </tile>
- <tile id="674">
+ <tile id="675">
   <properties>
    <property name="frame_of" type="int" value="522"/>
   </properties>
   <image width="48" height="30" source="things/laundry-red.1.png"/>
  </tile>
- <tile id="675">
+ <tile id="676">
   <properties>
    <property name="frame_of" type="int" value="523"/>
   </properties>
   <image width="48" height="30" source="things/laundry-green.1.png"/>
  </tile>
- <tile id="676">
+ <tile id="677">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>
   <image width="32" height="38" source="things/hearth-brick-lit.1.png"/>
  </tile>
- <tile id="677">
+ <tile id="678">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>

@@ -15,6 +15,8 @@ def things() -> Iterator[Thing]:
     yield _on_wall("calendar", "paper", _calendar())
     for variant in ("map", "band", "chart"):
         yield _on_wall("poster", variant, _poster(variant))
+    for variant, (ground, ink, rows) in _SHEETS.items():
+        yield _on_wall("poster", variant, _sheet(ground, ink, rows))
     yield _on_wall("mirror", "gold", _mirror())
 
 
@@ -170,6 +172,40 @@ def _poster(variant: str) -> Canvas:
     for x in (1, 14):
         c.dot(x, 0, "re1")
     return c
+
+
+def _sheet(ground: str, ink: str, rows: tuple[str, ...]) -> Canvas:
+    """A sheet of paper that somebody has pinned up, with one drawing on it."""
+    c = Canvas(16, 18)
+    c.box(0, 0, 16, 18, ground)
+    c.grid(2, 3, rows, {"x": ink, "y": "ye1"})
+    c.column(15, 0, 18, "pl1")
+    c.row(0, 17, 16, "pl1")
+    for x in (1, 14):
+        c.dot(x, 0, "re1")
+    return c
+
+
+_SHEETS = {
+    "notes": (
+        "bl1",
+        "pl4",
+        (
+            "....xxxxxxx.",
+            "....xxxxxxx.",
+            "....x.....x.",
+            "....x.....x.",
+            "....x.....x.",
+            "....x.....x.",
+            "..xxx...xxx.",
+            ".xxxx..xxxx.",
+            "..xx....xx..",
+            "............",
+            "yyyyyyyyyyyy",
+        ),
+    ),
+}
+"""Variant → paper, ink and what is drawn."""
 
 
 def _mirror() -> Canvas:

@@ -32,6 +32,15 @@ _ART = {
 }
 """End of an arena's name → what hangs on its inner walls; "" for halls and others."""
 
+_OWN: dict[str, tuple[str, ...]] = {
+    "Tamara Taylor's room": ("picture/night", "wall shelf/oak"),
+    "Carmen Ortiz's room": ("calendar/paper", "picture/sunset"),
+    "Tom and Jane Moreno's bedroom": ("picture/fruit", "picture/hills"),
+    "Mei and John Lin's bedroom": ("wall shelf/oak", "picture/hills"),
+    "Eddy Lin's bedroom": ("poster/notes", "poster/band"),
+}
+"""End of a bedroom's address → what tells on its walls who sleeps there."""
+
 _AWNINGS = {"Hobbs Cafe": "re", "The Willows Market and Pharmacy": "gr"}
 _SIGNS = {
     "The Willows Market and Pharmacy": "market",
@@ -117,8 +126,11 @@ def _pictures(room: str, outer: bool, key: int) -> list[Canvas]:
     arena = room.split(":")[1]
     if arena.endswith("bathroom"):
         return [bath_window()]
-    names = next(names for end, names in _ART.items() if arena.endswith(end))
-    turn = int(chance("art", room, key) * len(names))
+    names = next((own for end, own in _OWN.items() if room.endswith(end)), ())
+    turn = 0
+    if not names:
+        names = next(names for end, names in _ART.items() if arena.endswith(end))
+        turn = int(chance("art", room, key) * len(names))
     art = [find(*name.split("/")).canvas for name in (*names[turn:], *names[:turn])]
     if not outer:
         return art
