@@ -15,6 +15,7 @@ from art.things import (
     fences,
     gardens,
     hanging,
+    keepsakes,
     kitchen,
     leisure,
     music,
@@ -60,6 +61,7 @@ _FAMILIES: tuple[Callable[[], Iterator[Thing]], ...] = (
     rugs.things,
     signs.things,
     leisure.things,
+    keepsakes.things,
 )
 
 

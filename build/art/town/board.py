@@ -16,6 +16,8 @@ PAINTED = ("decals", "floor", "rugs", "walls", "wallhang")
 FLAT = {
     "rug": "rugs",
     "mat": "rugs",
+    "papers": "rugs",
+    "paint drops": "rugs",
     "picture": "wallhang",
     "wall clock": "wallhang",
     "wall shelf": "wallhang",
