@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="692" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.11.0" name="things" tilewidth="160" tileheight="96" tilecount="693" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <properties>
@@ -1322,7 +1322,7 @@
   <image width="32" height="34" source="things/computer-desk-oak-free-on.png"/>
   <animation>
    <frame tileid="119" duration="900"/>
-   <frame tileid="655" duration="900"/>
+   <frame tileid="656" duration="900"/>
   </animation>
  </tile>
  <tile id="120">
@@ -1359,7 +1359,7 @@
   <image width="32" height="34" source="things/computer-desk-white-free-on.png"/>
   <animation>
    <frame tileid="122" duration="900"/>
-   <frame tileid="656" duration="900"/>
+   <frame tileid="657" duration="900"/>
   </animation>
  </tile>
  <tile id="123">
@@ -1396,7 +1396,7 @@
   <image width="32" height="34" source="things/computer-two-screens-on.png"/>
   <animation>
    <frame tileid="125" duration="900"/>
-   <frame tileid="657" duration="900"/>
+   <frame tileid="658" duration="900"/>
   </animation>
  </tile>
  <tile id="126">
@@ -1411,7 +1411,7 @@
   <image width="32" height="34" source="things/computer-one-screen-on.png"/>
   <animation>
    <frame tileid="126" duration="900"/>
-   <frame tileid="658" duration="900"/>
+   <frame tileid="659" duration="900"/>
   </animation>
  </tile>
  <tile id="127">
@@ -1437,7 +1437,7 @@
   <image width="16" height="38" source="things/cooking-area-single-on.png"/>
   <animation>
    <frame tileid="128" duration="400"/>
-   <frame tileid="659" duration="400"/>
+   <frame tileid="660" duration="400"/>
   </animation>
  </tile>
  <tile id="129">
@@ -1463,7 +1463,7 @@
   <image width="32" height="38" source="things/cooking-area-double-on.png"/>
   <animation>
    <frame tileid="130" duration="400"/>
-   <frame tileid="660" duration="400"/>
+   <frame tileid="661" duration="400"/>
   </animation>
  </tile>
  <tile id="131">
@@ -1489,7 +1489,7 @@
   <image width="16" height="28" source="things/cooking-area-west-1-on.png"/>
   <animation>
    <frame tileid="132" duration="250"/>
-   <frame tileid="661" duration="250"/>
+   <frame tileid="662" duration="250"/>
   </animation>
  </tile>
  <tile id="133">
@@ -1515,7 +1515,7 @@
   <image width="16" height="28" source="things/cooking-area-east-1-on.png"/>
   <animation>
    <frame tileid="134" duration="250"/>
-   <frame tileid="662" duration="250"/>
+   <frame tileid="663" duration="250"/>
   </animation>
  </tile>
  <tile id="135">
@@ -1541,7 +1541,7 @@
   <image width="16" height="60" source="things/cooking-area-west-3-on.png"/>
   <animation>
    <frame tileid="136" duration="250"/>
-   <frame tileid="663" duration="250"/>
+   <frame tileid="664" duration="250"/>
   </animation>
  </tile>
  <tile id="137">
@@ -1567,7 +1567,7 @@
   <image width="16" height="60" source="things/cooking-area-east-3-on.png"/>
   <animation>
    <frame tileid="138" duration="250"/>
-   <frame tileid="664" duration="250"/>
+   <frame tileid="665" duration="250"/>
   </animation>
  </tile>
  <tile id="139">
@@ -1593,7 +1593,7 @@
   <image width="16" height="34" source="things/kitchen-sink-north-running.png"/>
   <animation>
    <frame tileid="140" duration="200"/>
-   <frame tileid="665" duration="200"/>
+   <frame tileid="666" duration="200"/>
   </animation>
  </tile>
  <tile id="141">
@@ -1619,7 +1619,7 @@
   <image width="16" height="28" source="things/kitchen-sink-west-running.png"/>
   <animation>
    <frame tileid="142" duration="250"/>
-   <frame tileid="666" duration="250"/>
+   <frame tileid="667" duration="250"/>
   </animation>
  </tile>
  <tile id="143">
@@ -1645,7 +1645,7 @@
   <image width="16" height="28" source="things/kitchen-sink-east-running.png"/>
   <animation>
    <frame tileid="144" duration="250"/>
-   <frame tileid="667" duration="250"/>
+   <frame tileid="668" duration="250"/>
   </animation>
  </tile>
  <tile id="145">
@@ -1759,7 +1759,7 @@
   <image width="16" height="34" source="things/toaster-oak-toasting.png"/>
   <animation>
    <frame tileid="154" duration="500"/>
-   <frame tileid="668" duration="500"/>
+   <frame tileid="669" duration="500"/>
   </animation>
  </tile>
  <tile id="155">
@@ -1807,7 +1807,7 @@
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.png"/>
   <animation>
    <frame tileid="158" duration="250"/>
-   <frame tileid="669" duration="250"/>
+   <frame tileid="670" duration="250"/>
   </animation>
  </tile>
  <tile id="159">
@@ -1833,7 +1833,7 @@
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.png"/>
   <animation>
    <frame tileid="160" duration="250"/>
-   <frame tileid="670" duration="250"/>
+   <frame tileid="671" duration="250"/>
   </animation>
  </tile>
  <tile id="161">
@@ -1859,7 +1859,7 @@
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.png"/>
   <animation>
    <frame tileid="162" duration="250"/>
-   <frame tileid="671" duration="250"/>
+   <frame tileid="672" duration="250"/>
   </animation>
  </tile>
  <tile id="163">
@@ -1885,7 +1885,7 @@
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.png"/>
   <animation>
    <frame tileid="164" duration="250"/>
-   <frame tileid="672" duration="250"/>
+   <frame tileid="673" duration="250"/>
   </animation>
  </tile>
  <tile id="165">
@@ -1911,7 +1911,7 @@
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.png"/>
   <animation>
    <frame tileid="166" duration="250"/>
-   <frame tileid="673" duration="250"/>
+   <frame tileid="674" duration="250"/>
   </animation>
  </tile>
  <tile id="167">
@@ -1937,7 +1937,7 @@
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.png"/>
   <animation>
    <frame tileid="168" duration="250"/>
-   <frame tileid="674" duration="250"/>
+   <frame tileid="675" duration="250"/>
   </animation>
  </tile>
  <tile id="169">
@@ -1963,8 +1963,8 @@
   <image width="32" height="42" source="things/shower-red-running.png"/>
   <animation>
    <frame tileid="170" duration="150"/>
-   <frame tileid="675" duration="150"/>
    <frame tileid="676" duration="150"/>
+   <frame tileid="677" duration="150"/>
   </animation>
  </tile>
  <tile id="171">
@@ -1990,8 +1990,8 @@
   <image width="32" height="42" source="things/shower-blue-running.png"/>
   <animation>
    <frame tileid="172" duration="150"/>
-   <frame tileid="677" duration="150"/>
    <frame tileid="678" duration="150"/>
+   <frame tileid="679" duration="150"/>
   </animation>
  </tile>
  <tile id="173">
@@ -2017,8 +2017,8 @@
   <image width="32" height="42" source="things/shower-green-running.png"/>
   <animation>
    <frame tileid="174" duration="150"/>
-   <frame tileid="679" duration="150"/>
    <frame tileid="680" duration="150"/>
+   <frame tileid="681" duration="150"/>
   </animation>
  </tile>
  <tile id="175">
@@ -2044,8 +2044,8 @@
   <image width="32" height="42" source="things/shower-yellow-running.png"/>
   <animation>
    <frame tileid="176" duration="150"/>
-   <frame tileid="681" duration="150"/>
    <frame tileid="682" duration="150"/>
+   <frame tileid="683" duration="150"/>
   </animation>
  </tile>
  <tile id="177">
@@ -4161,7 +4161,7 @@
   <image width="34" height="44" source="things/piano-upright-played.png"/>
   <animation>
    <frame tileid="368" duration="450"/>
-   <frame tileid="683" duration="450"/>
+   <frame tileid="684" duration="450"/>
   </animation>
  </tile>
  <tile id="369">
@@ -4187,7 +4187,7 @@
   <image width="26" height="47" source="things/harp-gold-played.png"/>
   <animation>
    <frame tileid="370" duration="450"/>
-   <frame tileid="684" duration="450"/>
+   <frame tileid="685" duration="450"/>
   </animation>
  </tile>
  <tile id="371">
@@ -4323,7 +4323,7 @@
   <image width="32" height="32" source="things/game-console-oak-on.png"/>
   <animation>
    <frame tileid="382" duration="400"/>
-   <frame tileid="685" duration="400"/>
+   <frame tileid="686" duration="400"/>
   </animation>
  </tile>
  <tile id="383">
@@ -5735,8 +5735,8 @@
   <image width="48" height="46" source="things/fountain-stone.png"/>
   <animation>
    <frame tileid="510" duration="220"/>
-   <frame tileid="686" duration="220"/>
    <frame tileid="687" duration="220"/>
+   <frame tileid="688" duration="220"/>
   </animation>
  </tile>
  <tile id="511">
@@ -5872,7 +5872,7 @@
   <image width="48" height="30" source="things/laundry-red.png"/>
   <animation>
    <frame tileid="522" duration="700"/>
-   <frame tileid="688" duration="700"/>
+   <frame tileid="689" duration="700"/>
   </animation>
  </tile>
  <tile id="523">
@@ -5887,7 +5887,7 @@
   <image width="48" height="30" source="things/laundry-green.png"/>
   <animation>
    <frame tileid="523" duration="700"/>
-   <frame tileid="689" duration="700"/>
+   <frame tileid="690" duration="700"/>
   </animation>
  </tile>
  <tile id="524">
@@ -6309,8 +6309,8 @@
   <image width="32" height="38" source="things/hearth-brick-lit.png"/>
   <animation>
    <frame tileid="561" duration="180"/>
-   <frame tileid="690" duration="180"/>
    <frame tileid="691" duration="180"/>
+   <frame tileid="692" duration="180"/>
   </animation>
  </tile>
  <tile id="562">
@@ -7338,221 +7338,232 @@
  </tile>
  <tile id="655">
   <properties>
+   <property name="kind" value="mosaic"/>
+   <property name="state" value="idle"/>
+   <property name="variant" value="sun"/>
+   <property name="foot" type="int" value="68"/>
+   <property name="tiles_h" type="int" value="5"/>
+   <property name="tiles_w" type="int" value="6"/>
+  </properties>
+  <image width="92" height="68" source="things/mosaic-sun.png"/>
+ </tile>
+ <tile id="656">
+  <properties>
    <property name="frame_of" type="int" value="119"/>
   </properties>
   <image width="32" height="34" source="things/computer-desk-oak-free-on.1.png"/>
  </tile>
- <tile id="656">
+ <tile id="657">
   <properties>
    <property name="frame_of" type="int" value="122"/>
   </properties>
   <image width="32" height="34" source="things/computer-desk-white-free-on.1.png"/>
  </tile>
- <tile id="657">
+ <tile id="658">
   <properties>
    <property name="frame_of" type="int" value="125"/>
   </properties>
   <image width="32" height="34" source="things/computer-two-screens-on.1.png"/>
  </tile>
- <tile id="658">
+ <tile id="659">
   <properties>
    <property name="frame_of" type="int" value="126"/>
   </properties>
   <image width="32" height="34" source="things/computer-one-screen-on.1.png"/>
  </tile>
- <tile id="659">
+ <tile id="660">
   <properties>
    <property name="frame_of" type="int" value="128"/>
   </properties>
   <image width="16" height="38" source="things/cooking-area-single-on.1.png"/>
  </tile>
- <tile id="660">
+ <tile id="661">
   <properties>
    <property name="frame_of" type="int" value="130"/>
   </properties>
   <image width="32" height="38" source="things/cooking-area-double-on.1.png"/>
  </tile>
- <tile id="661">
+ <tile id="662">
   <properties>
    <property name="frame_of" type="int" value="132"/>
   </properties>
   <image width="16" height="28" source="things/cooking-area-west-1-on.1.png"/>
  </tile>
- <tile id="662">
+ <tile id="663">
   <properties>
    <property name="frame_of" type="int" value="134"/>
   </properties>
   <image width="16" height="28" source="things/cooking-area-east-1-on.1.png"/>
  </tile>
- <tile id="663">
+ <tile id="664">
   <properties>
    <property name="frame_of" type="int" value="136"/>
   </properties>
   <image width="16" height="60" source="things/cooking-area-west-3-on.1.png"/>
  </tile>
- <tile id="664">
+ <tile id="665">
   <properties>
    <property name="frame_of" type="int" value="138"/>
   </properties>
   <image width="16" height="60" source="things/cooking-area-east-3-on.1.png"/>
  </tile>
- <tile id="665">
+ <tile id="666">
   <properties>
    <property name="frame_of" type="int" value="140"/>
   </properties>
   <image width="16" height="34" source="things/kitchen-sink-north-running.1.png"/>
  </tile>
- <tile id="666">
+ <tile id="667">
   <properties>
    <property name="frame_of" type="int" value="142"/>
   </properties>
   <image width="16" height="28" source="things/kitchen-sink-west-running.1.png"/>
  </tile>
- <tile id="667">
+ <tile id="668">
   <properties>
    <property name="frame_of" type="int" value="144"/>
   </properties>
   <image width="16" height="28" source="things/kitchen-sink-east-running.1.png"/>
  </tile>
- <tile id="668">
+ <tile id="669">
   <properties>
    <property name="frame_of" type="int" value="154"/>
   </properties>
   <image width="16" height="34" source="things/toaster-oak-toasting.1.png"/>
  </tile>
- <tile id="669">
+ <tile id="670">
   <properties>
    <property name="frame_of" type="int" value="158"/>
   </properties>
   <image width="16" height="40" source="things/bathroom-sink-north-1-running.1.png"/>
  </tile>
- <tile id="670">
+ <tile id="671">
   <properties>
    <property name="frame_of" type="int" value="160"/>
   </properties>
   <image width="30" height="40" source="things/bathroom-sink-north-2-running.1.png"/>
  </tile>
- <tile id="671">
+ <tile id="672">
   <properties>
    <property name="frame_of" type="int" value="162"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-west-1-running.1.png"/>
  </tile>
- <tile id="672">
+ <tile id="673">
   <properties>
    <property name="frame_of" type="int" value="164"/>
   </properties>
   <image width="16" height="29" source="things/bathroom-sink-east-1-running.1.png"/>
  </tile>
- <tile id="673">
+ <tile id="674">
   <properties>
    <property name="frame_of" type="int" value="166"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-west-2-running.1.png"/>
  </tile>
- <tile id="674">
+ <tile id="675">
   <properties>
    <property name="frame_of" type="int" value="168"/>
   </properties>
   <image width="16" height="45" source="things/bathroom-sink-east-2-running.1.png"/>
  </tile>
- <tile id="675">
+ <tile id="676">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.1.png"/>
  </tile>
- <tile id="676">
+ <tile id="677">
   <properties>
    <property name="frame_of" type="int" value="170"/>
   </properties>
   <image width="32" height="42" source="things/shower-red-running.2.png"/>
  </tile>
- <tile id="677">
+ <tile id="678">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.1.png"/>
  </tile>
- <tile id="678">
+ <tile id="679">
   <properties>
    <property name="frame_of" type="int" value="172"/>
   </properties>
   <image width="32" height="42" source="things/shower-blue-running.2.png"/>
  </tile>
- <tile id="679">
+ <tile id="680">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.1.png"/>
  </tile>
- <tile id="680">
+ <tile id="681">
   <properties>
    <property name="frame_of" type="int" value="174"/>
   </properties>
   <image width="32" height="42" source="things/shower-green-running.2.png"/>
  </tile>
- <tile id="681">
+ <tile id="682">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.1.png"/>
  </tile>
- <tile id="682">
+ <tile id="683">
   <properties>
    <property name="frame_of" type="int" value="176"/>
   </properties>
   <image width="32" height="42" source="things/shower-yellow-running.2.png"/>
  </tile>
- <tile id="683">
+ <tile id="684">
   <properties>
    <property name="frame_of" type="int" value="368"/>
   </properties>
   <image width="34" height="44" source="things/piano-upright-played.1.png"/>
  </tile>
- <tile id="684">
+ <tile id="685">
   <properties>
    <property name="frame_of" type="int" value="370"/>
   </properties>
   <image width="26" height="47" source="things/harp-gold-played.1.png"/>
  </tile>
- <tile id="685">
+ <tile id="686">
   <properties>
    <property name="frame_of" type="int" value="382"/>
   </properties>
   <image width="32" height="32" source="things/game-console-oak-on.1.png"/>
  </tile>
- <tile id="686">
+ <tile id="687">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.1.png"/>
  </tile>
- <tile id="687">
+ <tile id="688">
   <properties>
    <property name="frame_of" type="int" value="510"/>
   </properties>
   <image width="48" height="46" source="things/fountain-stone.2.png"/>
  </tile>
- <tile id="688">
+ <tile id="689">
   <properties>
    <property name="frame_of" type="int" value="522"/>
   </properties>
   <image width="48" height="30" source="things/laundry-red.1.png"/>
  </tile>
- <tile id="689">
+ <tile id="690">
   <properties>
    <property name="frame_of" type="int" value="523"/>
   </properties>
   <image width="48" height="30" source="things/laundry-green.1.png"/>
  </tile>
- <tile id="690">
+ <tile id="691">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>
   <image width="32" height="38" source="things/hearth-brick-lit.1.png"/>
  </tile>
- <tile id="691">
+ <tile id="692">
   <properties>
    <property name="frame_of" type="int" value="561"/>
   </properties>

@@ -19,6 +19,7 @@ from art.things import (
     kitchen,
     leisure,
     music,
+    paving,
     play,
     rugs,
     seats,
@@ -62,6 +63,7 @@ _FAMILIES: tuple[Callable[[], Iterator[Thing]], ...] = (
     signs.things,
     leisure.things,
     keepsakes.things,
+    paving.things,
 )
 
 

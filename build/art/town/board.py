@@ -18,6 +18,7 @@ FLAT = {
     "mat": "rugs",
     "papers": "rugs",
     "paint drops": "rugs",
+    "mosaic": "decals",
     "picture": "wallhang",
     "wall clock": "wallhang",
     "wall shelf": "wallhang",

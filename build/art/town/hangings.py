@@ -87,7 +87,7 @@ def _taken(board: Board, placed: list[Placed]) -> Mask:
     """The pixels before which something stands already."""
     taken = np.zeros((board.height, board.width), bool)
     for each in placed:
-        if FLAT.get(each.thing.kind) != "rugs":
+        if FLAT.get(each.thing.kind) not in ("rugs", "decals"):
             c = each.thing.canvas
             rows = slice(max(each.y, 0), each.y + c.height)
             taken[rows, max(each.x - 1, 0) : each.x + c.width + 1] = True
