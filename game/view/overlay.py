@@ -113,34 +113,43 @@ class Overlay:
             high = camera.to_world(width + MARGIN[0], height + MARGIN[1])
             told = figures.between(low, high)
         self._heads = self._heads_of(camera, told)
+        self._draw_names(target, camera, told, caption, chosen, pointed)
         for figure in sorted(told, key=lambda f: (f.name == chosen, f.line)):
             head = camera.to_screen(*figure.head)
             near = figure.name in (chosen, pointed)
             says = caption(figure.name)
-            self._draw_name(target, camera, figure, says.name, chosen, near)
             top = head[1]
             if figure.name not in hushed:
                 top = self._draw_icon(target, camera, head, says, near)
             if figure.name == chosen and figure.name not in hushed:
                 self._draw_marker(target, (head[0], top))
 
-    def _draw_name(
+    def _draw_names(
         self,
         target: pygame.Surface,
         camera: Camera,
-        figure: Figure,
-        name: str,
+        figures: Sequence[Figure],
+        caption: Callable[[str], Caption],
         chosen: str | None,
-        near: bool,
+        pointed: str | None,
     ) -> None:
+        """Names that do not cover each other; whom one looks at comes first."""
         share = (camera.zoom - NAMES_FROM) / (NAMES_FULL - NAMES_FROM)
-        share = 1.0 if near else max(0.0, min(1.0, share + 0.4 * (share >= 0)))
-        if share == 0:
-            return
-        tag = self._tag(name, figure.name == chosen)
-        x, y = camera.to_screen(*figure.feet)
-        tag.set_alpha(round(255 * share))
-        target.blit(tag, (x - tag.get_width() // 2, y + self._art))
+        share = max(0.0, min(1.0, share + 0.4 * (share >= 0)))
+        taken: list[pygame.Rect] = []
+        looked_at = (chosen, pointed)
+        # By name, not by place: who walks past another must not make tags flicker.
+        for figure in sorted(figures, key=lambda f: (f.name not in looked_at, f.name)):
+            alpha = 1.0 if figure.name in looked_at else share
+            if alpha == 0:
+                continue
+            tag = self._tag(caption(figure.name).name, figure.name == chosen)
+            x, y = camera.to_screen(*figure.feet)
+            place = _free(tag.get_rect(midtop=(x, y + self._art)), taken)
+            if place is not None:
+                taken.append(place)
+                tag.set_alpha(round(255 * alpha))
+                target.blit(tag, place)
 
     def _tag(self, name: str, chosen: bool) -> pygame.Surface:
         tag = self._tags.get((name, chosen))
@@ -331,6 +340,14 @@ class Overlay:
         pygame.draw.polygon(target, self._colours["bubble"], corners)
         for corner in corners[:2]:
             pygame.draw.line(target, self._colours["bubble_rim"], corner, tip, art)
+
+
+def _free(place: pygame.Rect, taken: list[pygame.Rect]) -> pygame.Rect | None:
+    """The place, or the one a row below; None where others have both."""
+    for tried in (place, place.move(0, place.height)):
+        if tried.collidelist(taken) < 0:
+            return tried
+    return None
 
 
 def _framed(frame: NineSlice, words: pygame.Surface, art: int) -> pygame.Surface:
