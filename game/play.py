@@ -206,8 +206,17 @@ class Opening:
 
     def close(self) -> None:
         """Give up: end the engine again, without waiting for it."""
-        linking = self._linking
-        Job(lambda: linking.result().close())
+        linking, preparing = self._linking, self._job
+
+        def give_up() -> None:
+            try:
+                linking.result().close()
+            finally:
+                if preparing is not None:
+                    _, _, calm = preparing.result()
+                    calm.end()
+
+        Job(give_up)
 
 
 def _link(opening: Opener, path: Path) -> Link:

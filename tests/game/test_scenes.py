@@ -1,5 +1,6 @@
 """The way through the game: title, new town, town, menu, and back."""
 
+import gc
 import io
 import time
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ from engine.phrase import say
 from engine.runner_events import EventReached, RunnerFailed, Saved
 from game import paths
 from game.app import App
+from game.loading import finish
 from game.play import Maps
 from game.scenes.ask import Ask
 from game.scenes.calendar import Calendar
@@ -129,6 +131,23 @@ def test_the_title_shows_before_the_town_behind_it_is_there(app: App) -> None:
     assert isinstance(app.top, Title)
     assert not app.top.is_alive
     assert len(set(seen(app, app.screen.get_rect()))) > 100
+
+
+def test_who_gives_up_an_opening_leaves_the_search_for_garbage_as_it_was(
+    app: App, runners: list[StandInRunner]
+) -> None:
+    finish()
+    before = list(gc.callbacks)
+    scene = OpeningTown.of_file(app, paths.towns() / "one.town")
+    app.push(scene)
+    end = time.monotonic() + PATIENCE
+    while scene._opening is None or scene._opening._job is None:
+        assert time.monotonic() < end
+        app.frame(1 / 60)
+        time.sleep(REST)
+    app.pop()
+    finish()
+    assert gc.callbacks == before
 
 
 def test_enter_starts_a_new_town_without_a_question(
