@@ -6,6 +6,7 @@ import pygame
 
 from engine.phrase import Phrase, say
 from game.loading import Job
+from game.logbook import LOG
 
 RATE = 22_050
 CHANNELS = 16
@@ -56,7 +57,9 @@ class Speaker:
         try:
             self._sounds = job.result()
         except (pygame.error, OSError) as error:
-            self.problem = say("interface.sound.none", reason=str(error))
+            # What the library says is English and for whoever mends the system.
+            LOG.warning("no sound: %s", error)
+            self.problem = say("interface.sound.none")
         return self.problem
 
     def add(self, name: str, sound: pygame.mixer.Sound) -> None:
