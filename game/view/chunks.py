@@ -14,6 +14,7 @@ import pygame
 from game.view.hours import Mood
 from game.view.painter import SIDE, Block, Painter, blocks_over
 from game.view.pixels import scaled
+from game.view.sheet import Sheet
 from game.view.town_map import Beat, frame_at
 
 LIMIT = 128 * 2**20
@@ -66,6 +67,7 @@ class Chunks:
         self._mood: Mood | None = None
         self._next: Mood | None = None
         self._bytes = 0
+        self._sheet = Sheet()
 
     @property
     def mood(self) -> Mood | None:
@@ -112,16 +114,19 @@ class Chunks:
                 if perf_counter() > end:
                     break
         side = round(SIDE * zoom)
-        left, top = offset
-        target.fblits(
-            [
-                (
-                    self._picture(block, zoom, milliseconds),
-                    (block[0] * side - left, block[1] * side - top),
-                )
-                for block in blocks
-            ]
+        pictures = (
+            (block, self._picture(block, zoom, milliseconds)) for block in blocks
         )
+        if still and side <= SIDE:
+            self._sheet.draw(target, side, offset, pictures)
+        else:
+            left, top = offset
+            target.fblits(
+                [
+                    (picture, (column * side - left, row * side - top))
+                    for (column, row), picture in pictures
+                ]
+            )
         if self._bytes > LIMIT:
             self._forget(set(blocks), zoom)
 
@@ -249,6 +254,7 @@ class Chunks:
         assert chunk.dirty is not None
         area = _widened(chunk.dirty).clip(chunk.area)
         chunk.dirty = None
+        self._sheet.lift(block)
         part = self._painter.paint(block, area, mood, milliseconds)
         x, y = area.left - chunk.area.left, area.top - chunk.area.top
         chunk.plain.blit(part, (x, y))

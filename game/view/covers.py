@@ -1,7 +1,6 @@
 """What stands in front of people: they are drawn last, with it cut out of them."""
 
 import math
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +13,18 @@ from game.view.town_map import Thing, TownMap
 
 STEP = 8
 """Art pixels to a square of the index."""
+
+MOST = 50_000
+"""Places of which is remembered what is in front of them."""
+
+MOST_SHAPES = 2000
+"""Shapes that are kept."""
+
+Place = tuple[int, int, int]
+"""The art pixel in which a person's picture begins, and their foot line."""
+
+_Shape = tuple[pygame.Surface, int, int]
+"""What hides a person, and where, in scaled pixels of the world."""
 
 
 class Cover(NamedTuple):
@@ -44,6 +55,7 @@ class Covers:
     def __init__(self, town_map: TownMap) -> None:
         self._map = town_map
         self._near: dict[tuple[int, int], list[Cover]] = {}
+        self._found: dict[tuple[Place, float], list[_Shape]] = {}
         width, height = town_map.size
         self._is_near = np.zeros((height // STEP + 1, width // STEP + 1), np.bool_)
         self._shapes: dict[tuple[float, bool, int], pygame.Surface] = {}
@@ -78,52 +90,71 @@ class Covers:
         found: NDArray[np.bool_] = self._is_near[row, column]
         return found
 
-    def over(self, x: float, y: float, line: int) -> Sequence[Cover]:
-        """What is in front of a person whose picture is at x, y."""
-        near = self._near.get((int(x) // STEP, int(y) // STEP))
-        if near is None:
-            return ()
-        right, bottom = x + CELL[0], y + CELL[1]
-        return [
-            cover
-            for cover in near
-            if cover[0] > line
-            and cover[1] < right
-            and cover[2] < bottom
-            and cover[3] > x
-            and cover[4] > y
-        ]
-
     def cut(
         self,
         picture: pygame.Surface,
         where: tuple[int, int],
-        covers: Sequence[Cover],
+        place: Place,
         zoom: float,
     ) -> pygame.Surface:
         """The picture of a person without what is in front.
 
         Args:
             picture: at the zoom.
-            where: its upper left, in scaled pixels.
-            covers: what is in front.
+            where: its upper left, in scaled pixels of the world.
+            place: where the person is.
             zoom: a resting zoom.
         """
+        shapes = self._in_front((place, zoom))
+        if not shapes:
+            return picture
         seen = picture.copy()
         left, top = where
-        for _, x, y, _, _, thing, piece in covers:
-            key = (zoom, thing is None, piece if thing is None else thing.tile)
-            shape = self._shapes.get(key) or self._shape(key)
-            place = (int(x * zoom) - left, int(y * zoom) - top)
-            seen.blit(shape, place, None, pygame.BLEND_RGBA_MULT)
+        seen.fblits(
+            [(shape, (x - left, y - top)) for shape, x, y in shapes],
+            pygame.BLEND_RGBA_MULT,
+        )
         return seen
 
-    def _shape(self, key: tuple[float, bool, int]) -> pygame.Surface:
+    def _in_front(self, key: tuple[Place, float]) -> list[_Shape]:
+        """What hides somebody at a zoom; remembered, for people use the same ways."""
+        found = self._found.get(key)
+        if found is None:
+            if len(self._found) >= MOST:
+                self._found.clear()
+            place, zoom = key
+            found = self._found[key] = [
+                (self._shape(cover, zoom), int(cover.x * zoom), int(cover.y * zoom))
+                for cover in self._over(place)
+            ]
+        return found
+
+    def _over(self, place: Place) -> list[Cover]:
+        """What is in front of a person."""
+        x, y, line = place
+        # A picture may begin anywhere in the pixel.
+        right, bottom = x + 1 + CELL[0], y + 1 + CELL[1]
+        return [
+            cover
+            for cover in self._near.get((x // STEP, y // STEP), ())
+            if cover.line > line
+            and cover.x < right
+            and cover.y < bottom
+            and cover.right > x
+            and cover.bottom > y
+        ]
+
+    def _shape(self, cover: Cover, zoom: float) -> pygame.Surface:
         """What a thing or a piece hides; one that moves hides as it does at rest."""
-        zoom, is_piece, number = key
-        if len(self._shapes) > 2000:
-            self._shapes.clear()
-        source = self._map.foreground[number].surface if is_piece else None
-        picture = source or self._map.pictures[number]
-        shape = self._shapes[key] = scaled(hollow(picture), zoom)
+        thing = cover.thing
+        key = (zoom, thing is None, cover.piece if thing is None else thing.tile)
+        shape = self._shapes.get(key)
+        if shape is None:
+            if thing is None:
+                picture = self._map.foreground[cover.piece].surface
+            else:
+                picture = self._map.pictures[thing.tile]
+            if len(self._shapes) > MOST_SHAPES:
+                self._shapes.clear()
+            shape = self._shapes[key] = scaled(hollow(picture), zoom)
         return shape

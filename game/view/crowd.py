@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 
 from game.view.covers import Covers
+from game.view.cuts import Cuts
 from game.view.figures import Figures
 from game.view.hours import Mood
 from game.view.pixels import scaled
@@ -21,13 +23,7 @@ MOST = 4000
 _Key = tuple[str, str, int, float]
 """Sprite, pose, step of lamplight and zoom."""
 
-_Cut = tuple[pygame.Surface, tuple[float, float, int], pygame.Surface]
-"""A whole picture, where somebody stood with it, and what was to be seen of it."""
-
-
-_Seen = tuple[int, _Key, int, int, bool]
-"""Somebody's number, their picture, its corner in scaled pixels of the world, and
-whether anything may be in front of it."""
+_Rows = NDArray[np.int64]
 
 
 class Crowd:
@@ -42,11 +38,10 @@ class Crowd:
     def __init__(self, sprites: Sprites, veil: Veil, covers: Covers) -> None:
         self._sprites = sprites
         self._veil = veil
-        self._covers = covers
+        self._cuts = Cuts(covers)
         self._mood: Mood | None = None
         self._lit: dict[_Key, pygame.Surface] = {}
         self._before: dict[_Key, pygame.Surface] = {}
-        self._cuts: dict[str, _Cut] = {}
         self._room = AT_ONCE
 
     def draw(
@@ -70,11 +65,17 @@ class Crowd:
         if mood != self._mood:
             self._mood, self._before, self._lit = mood, self._lit, {}
         view = pygame.Rect(offset, target.get_size())
-        lit, drawn, (left, top) = self._lit, [], offset
-        for number, key, x, y, is_near in self._seen(figures, view, zoom, mood):
+        rows, across, down = self._in_view(figures, view, zoom)
+        keys = self._keys(figures, rows, zoom, mood)
+        near, stays = self._cuts.look(figures, rows, across, down)
+        columns = (rows.tolist(), keys, across.tolist(), down.tolist(), near, stays)
+        lit, cuts, drawn, (left, top) = self._lit, self._cuts, [], offset
+        for row, key, x, y, is_near, is_same in zip(*columns, strict=True):
             picture = lit.get(key) or self._picture(key)
             if is_near:
-                picture = self._cut(figures, number, picture, (x, y), zoom)
+                picture = (is_same and cuts.kept(row, picture)) or cuts.cut(
+                    figures, row, picture, (x, y), zoom
+                )
             drawn.append((picture, (x - left, y - top)))
         target.fblits(drawn)
 
@@ -82,55 +83,40 @@ class Crowd:
         self, figures: Figures, view: pygame.Rect, zoom: float, mood: Mood
     ) -> Iterator[None]:
         """Make what a view at a zoom still lacks, one picture a step."""
-        for _, key, *_ in self._seen(figures, view, zoom, mood):
+        rows, *_ = self._in_view(figures, view, zoom)
+        for key in self._keys(figures, rows, zoom, mood):
             if mood == self._mood and key not in self._lit:
                 self._lit[key] = self._made(key)
                 yield
 
-    def _seen(
-        self, figures: Figures, view: pygame.Rect, zoom: float, mood: Mood
-    ) -> Iterator[_Seen]:
-        """Who is in view, from the farthest foot line to the nearest.
+    @staticmethod
+    def _in_view(
+        figures: Figures, view: pygame.Rect, zoom: float
+    ) -> tuple[_Rows, _Rows, _Rows]:
+        """Rows of who is in view, from the farthest to the nearest, and the corners.
 
+        The corners of their pictures are in scaled pixels of the world.
         What can be told of all at once is told by numpy: there may be a thousand.
         """
-        x, y, line = figures.x, figures.y, figures.lines
-        across = np.rint(x * zoom).astype(np.int32)
-        down = np.rint(y * zoom).astype(np.int32)
+        across = np.rint(figures.x * zoom).astype(np.int64)
+        down = np.rint(figures.y * zoom).astype(np.int64)
         wide, high = CELL[0] * zoom, CELL[1] * zoom
         inside = (across > view.left - wide) & (across < view.right)
         inside &= (down > view.top - high) & (down < view.bottom)
-        places = np.flatnonzero(inside)
-        places = places[np.argsort(line[places], kind="stable")]
-        sprites, poses, numbers = figures.sprites, figures.poses, places.tolist()
-        steps = self._veil.steps_at(x[places] + 8, line[places], mood)
-        keys = [
-            (sprites[number], poses[number], step, zoom)
-            for number, step in zip(numbers, steps.tolist(), strict=True)
-        ]
-        near = self._covers.near(x[places], y[places])
-        columns = (across[places].tolist(), down[places].tolist(), near.tolist())
-        return zip(numbers, keys, *columns, strict=True)
+        rows = np.flatnonzero(inside)
+        rows = rows[np.argsort(figures.lines[rows], kind="stable")]
+        return rows, across[rows], down[rows]
 
-    def _cut(
-        self,
-        figures: Figures,
-        number: int,
-        picture: pygame.Surface,
-        where: tuple[int, int],
-        zoom: float,
-    ) -> pygame.Surface:
-        """The picture without what is in front; kept for whoever stands still."""
-        x, y, line = figures.x.item(number), figures.y.item(number), figures.lines
-        place = (x, y, line.item(number))
-        name = figures.names[number]
-        kept = self._cuts.get(name)
-        if kept is not None and kept[0] is picture and kept[1] == place:
-            return kept[2]
-        covers = self._covers.over(*place)
-        cut = self._covers.cut(picture, where, covers, zoom) if covers else picture
-        self._cuts[name] = (picture, place, cut)
-        return cut
+    def _keys(
+        self, figures: Figures, rows: _Rows, zoom: float, mood: Mood
+    ) -> list[_Key]:
+        """Which picture each of them has."""
+        sprites, poses = figures.sprites, figures.poses
+        steps = self._veil.steps_at(figures.x[rows] + 8, figures.lines[rows], mood)
+        return [
+            (sprites[row], poses[row], step, zoom)
+            for row, step in zip(rows.tolist(), steps.tolist(), strict=True)
+        ]
 
     def _picture(self, key: _Key) -> pygame.Surface:
         """A person's picture in the new light, or in the old one for a frame more."""

@@ -58,9 +58,11 @@ class Figures:
 
     Attributes:
         names: and what else a `Figure` has, one for each person.
+        numbers: which row of the columns is whose.
     """
 
     names: list[str]
+    numbers: Mapping[str, int]
     sprites: list[str]
     x: NDArray[np.float64]
     y: NDArray[np.float64]
@@ -74,6 +76,7 @@ class Figures:
         rows = tuple(figures)
         return cls(
             [row.name for row in rows],
+            {row.name: number for number, row in enumerate(rows)},
             [row.sprite for row in rows],
             np.array([row.x for row in rows], np.float64),
             np.array([row.y for row in rows], np.float64),
@@ -99,11 +102,10 @@ class Figures:
             bool(self.lying[number]),
         )
 
-    def named(self, names: Collection[str | None]) -> list[Figure]:
+    def named(self, names: Iterable[str | None]) -> list[Figure]:
         """Those of them who are here."""
-        return [
-            self._at(number) for number, name in enumerate(self.names) if name in names
-        ]
+        here = {self.numbers[name] for name in names if name and name in self.numbers}
+        return list(map(self._at, sorted(here)))
 
     def between(
         self, low: tuple[float, float], high: tuple[float, float]
@@ -135,10 +137,12 @@ class Cast:
     def __init__(self, sprites: Mapping[str, str], tile: int = 16) -> None:
         self._sheets = dict(sprites)
         self._tile = tile
+        self._dressed: tuple[list[str], list[str]] = ([], [])
 
     def dress(self, name: str, sprite: str) -> None:
         """Say which sheet is a person's who has come later."""
         self._sheets[name] = sprite
+        self._dressed = ([], [])
 
     def figures(
         self, view: TownView, motion: Motion, speaking: Collection[str] = ()
@@ -150,11 +154,9 @@ class Cast:
         cells = np.where(walkers["walking"], walkers["cell"], STANDING)
         poses = [_WALK[cell] for cell in (walkers["facing"] * 3 + cells).tolist()]
         lying = np.zeros(len(names), np.bool_)
-        agents = [view.agents[name] for name in names]
-        for number, (agent, walks) in enumerate(
-            zip(agents, walkers["walking"].tolist(), strict=True)
-        ):
-            if walks or not agent.arrived:
+        for number in np.flatnonzero(~walkers["walking"]).tolist():
+            agent = view.agents[names[number]]
+            if not agent.arrived:
                 continue
             if agent.pose == "lie":
                 poses[number], lying[number] = LYING, True
@@ -167,13 +169,21 @@ class Cast:
         y = walkers["y"] * tile
         return Figures(
             names,
-            [self._sheets.get(name) or self._sheet(name) for name in names],
+            motion.numbers,
+            self._sheets_of(names),
             walkers["x"] * tile + (tile - 16) / 2,
             y - RAISED,
             y.astype(np.int64) + FOOT + LYING_AHEAD * tile * lying,
             poses,
             lying,
         )
+
+    def _sheets_of(self, names: list[str]) -> list[str]:
+        """The sheets of all; looked up anew when somebody comes or goes."""
+        if self._dressed[0] is not names:
+            sheets = [self._sheets.get(name) or self._sheet(name) for name in names]
+            self._dressed = (names, sheets)
+        return self._dressed[1]
 
     def _sheet(self, name: str) -> str:
         """The sheet of somebody who has none: one of that name."""

@@ -61,6 +61,7 @@ class Motion:
 
     Attributes:
         names: of all, in the order of the rows; a new list when it changes.
+        numbers: which row is whose.
         walkers: a row of `WALKER` for each.
     """
 
@@ -86,7 +87,7 @@ class Motion:
 
     def leave(self, name: str) -> None:
         """Let somebody be gone."""
-        number = self._numbers.get(name)
+        number = self.numbers.get(name)
         if number is not None:
             self.names = [other for other in self.names if other != name]
             del self._ways[number]
@@ -94,11 +95,11 @@ class Motion:
             self._count()
 
     def _count(self) -> None:
-        self._numbers = {name: number for number, name in enumerate(self.names)}
+        self.numbers = {name: number for number, name in enumerate(self.names)}
 
     def number(self, name: str) -> int | None:
         """Somebody's row, or None if they are not here."""
-        return self._numbers.get(name)
+        return self.numbers.get(name)
 
     def look(self, number: int, right: float, down: float) -> None:
         """Turn somebody towards a direction; not at all if both are zero."""
@@ -107,7 +108,7 @@ class Motion:
 
     def go(self, moves: Iterable[tuple[str, Tile]]) -> None:
         """Take in the moves of one step: each to a tile next to the last one."""
-        numbers, ways = self._numbers, self._ways
+        numbers, ways = self.numbers, self._ways
         xs, ys = self.walkers["x"].tolist(), self.walkers["y"].tolist()
         waiting, setting_out = [], []
         for name, tile in moves:

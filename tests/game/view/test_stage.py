@@ -1,7 +1,9 @@
 """The picture: what lies over what, what moves, what is lit."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pygame
 import pytest
 
@@ -65,6 +67,18 @@ def test_who_stands_behind_a_thing_is_covered_by_it(stage: Stage) -> None:
     behind, before = person(96, 54, 70), person(96, 54, 90)
     assert at(drawn(stage, seen, (behind,)), seen, 104, 70) == tiny.LAMP
     assert at(drawn(stage, seen, (before,)), seen, 104, 70) == PERSON
+
+
+def test_who_walks_about_a_thing_is_covered_only_while_behind_it(stage: Stage) -> None:
+    seen = camera()
+    kept = Figures.of((person(96, 54, 70),))
+    picture = pygame.Surface(SIZE).convert()
+    seen_at = []
+    for y, line in ((54, 70), (54, 70), (54, 90), (54, 70), (20, 36), (54, 70)):
+        kept = replace(kept, y=np.array([float(y)]), lines=np.array([line]))
+        stage.draw(picture, seen, kept, 0)
+        seen_at.append(at(picture, seen, 104, 70))
+    assert seen_at == [tiny.LAMP, tiny.LAMP, PERSON, *[tiny.LAMP] * 3]
 
 
 def test_the_foreground_covers_everybody(stage: Stage) -> None:
