@@ -188,8 +188,7 @@ class TownScene(Scene):
         foot, edge = self.looking_back.height, self.ui.px(EDGE)
         room = pygame.Rect(edge, 0, right - 2 * edge, app.size[1] - foot - edge)
         self.talking.build(self.ui, room)
-        foot = max(foot, self.talking.height)
-        self.panels.build(self.ui, self._bar.height, right, foot)
+        self.panels.build(self.ui, self._bar.height, right, self._foot)
 
     def resume(self) -> None:
         """The menu or a question has gone."""
@@ -462,8 +461,7 @@ class TownScene(Scene):
         begins = left.right if left is not None and left.right < width * 0.7 else 0
         ends = person.rect.left if person is not None else width
         aside = (width - begins - ends) / 2 / self.camera.zoom
-        foot = max(self.looking_back.height, self.talking.height)
-        self.camera.look_at(x + aside, y + foot / 2 / self.camera.zoom)
+        self.camera.look_at(x + aside, y + self._foot / 2 / self.camera.zoom)
 
     def _visit(self, happening: Happening) -> None:
         """Look at where something happened, and when, if one is looking back."""
@@ -526,7 +524,12 @@ class TownScene(Scene):
             super().draw(target)
             self.looking_back.draw(target)
             self.panels.draw(target)
-        self._toasts.draw(target)
+        self._toasts.draw(target, 0 if self._hidden else self._foot)
+
+    @property
+    def _foot(self) -> int:
+        """Pixels at the foot of the window that something else has taken."""
+        return max(self.looking_back.height, self.talking.height)
 
     def _draw_scenery(self, target: pygame.Surface) -> None:
         self.play.show.draw(target, self.camera)
@@ -540,12 +543,13 @@ class TownScene(Scene):
         panel, open_panel = self.watching.panel, self.panels.rect
         right = panel.rect.left if panel is not None else width
         left = open_panel.right if open_panel is not None else 0
-        foot = max(self.looking_back.height, self.talking.height)
         show.draw_words(
             target,
             self.camera,
             self._overlay,
             self.app.locale.name,
             Attention(self.watching.chosen, self._pointed),
-            pygame.Rect(left + 4, top + 4, right - left - 8, height - top - foot - 8),
+            pygame.Rect(
+                left + 4, top + 4, right - left - 8, height - top - self._foot - 8
+            ),
         )

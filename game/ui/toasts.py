@@ -55,9 +55,14 @@ class Toasts:
             toast.left -= seconds
         self._toasts = [toast for toast in self._toasts if toast.left > 0]
 
-    def draw(self, target: pygame.Surface) -> None:
-        """Draw the messages over everything else."""
-        bottom = target.get_height() - 24
+    def draw(self, target: pygame.Surface, foot: int = 0) -> None:
+        """Draw the messages over everything else.
+
+        Args:
+            target: the window.
+            foot: pixels at the foot of it that stay free.
+        """
+        bottom = target.get_height() - max(24, foot)
         for toast in reversed(self._toasts):
             picture = toast.picture
             picture.set_alpha(round(255 * min(1.0, toast.left / FADE_SECONDS)))
