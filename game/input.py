@@ -46,6 +46,7 @@ class Act(Enum):
     CALENDAR = "calendar"
     DIARY = "diary"
     MAP = "map"
+    WEATHER = "weather"
 
 
 PANNING = (Act.LEFT, Act.RIGHT, Act.UP, Act.DOWN)
@@ -92,6 +93,7 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_t, 0): Act.TALK,
     (pygame.K_F5, 0): Act.SAVE,
     (pygame.K_F9, 0): Act.LOAD,
+    (pygame.K_F6, 0): Act.WEATHER,
     (pygame.K_F11, 0): Act.FULL_SCREEN,
     (pygame.K_RETURN, pygame.KMOD_ALT): Act.FULL_SCREEN,
     (pygame.K_h, 0): Act.HIDE,

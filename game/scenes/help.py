@@ -28,6 +28,7 @@ ROWS: tuple[tuple[Act, ...], ...] = (
     (Act.STEP_BACK, Act.STEP_FORWARD),
     (Act.MARK_BACK, Act.MARK_FORWARD),
     (Act.TALK,),
+    (Act.WEATHER,),
     (Act.WHY,),
     (Act.SAVE,),
     (Act.LOAD,),

@@ -37,6 +37,7 @@ from game.scenes.pacing import Pacing
 from game.scenes.panel import Desk
 from game.scenes.panels import PANELS, Panels
 from game.scenes.scene import Scene
+from game.scenes.sky import Sky
 from game.scenes.talking import Talking
 from game.scenes.visiting import person_at, point_of
 from game.scenes.watching import Watching
@@ -330,6 +331,8 @@ class TownScene(Scene):
                 self.app.push(Manual(self.app))
             case Act.TALK:
                 self._talk()
+            case Act.WEATHER:
+                self._make_weather()
             case Act.WHY:
                 self._minding.open_why(self.watching.chosen or "")
             case Act.PHOTO:
@@ -360,6 +363,12 @@ class TownScene(Scene):
             self.talking.open(name)
             self._rearrange()
             self._look_at_chosen()
+
+    def _make_weather(self) -> None:
+        if self.play.link.looks_back:
+            self._tell(say("interface.sky.past"))
+        else:
+            self.app.push(Sky(self.app, self.play))
 
     def _tile_at(self, point: tuple[int, int]) -> tuple[int, int]:
         x, y = self.camera.to_world(*point)

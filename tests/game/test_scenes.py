@@ -18,6 +18,7 @@ from engine.commands import (
     Interview,
     Save,
     SetPace,
+    SetWeather,
     SkipToMorning,
 )
 from engine.errors import MapError
@@ -25,6 +26,7 @@ from engine.events import VisitorCame, VisitorLeft
 from engine.happenings import Happening
 from engine.phrase import say
 from engine.runner_events import EventReached, RunnerFailed, Saved
+from engine.weather import Weather
 from game import paths
 from game.app import App
 from game.loading import finish
@@ -299,6 +301,22 @@ def test_f5_saves_and_tells_so(
     (kept,) = (one for one in runners[-1].sent if isinstance(one, Save))
     assert kept.slot == "quick"
     assert pygame.image.load(io.BytesIO(kept.picture)).get_width() > 100
+
+
+@pytest.mark.parametrize(("downs", "weather"), [(1, "rain"), (3, "fog"), (4, None)])
+def test_f6_makes_the_weather_by_a_recorded_command(
+    app: App,
+    town: TownScene,
+    runners: list[StandInRunner],
+    downs: int,
+    weather: Weather | None,
+) -> None:
+    press(app, pygame.K_F6)
+    for _ in range(downs):
+        press(app, pygame.K_DOWN)
+    press(app, pygame.K_RETURN)
+    assert app.top is town
+    assert SetWeather(weather) in runners[-1].sent
 
 
 def test_f9_without_a_slot_only_tells(app: App, town: TownScene) -> None:

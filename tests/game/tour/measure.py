@@ -60,7 +60,9 @@ def _inside(element: Any, text: str) -> pygame.Rect:
     area = pygame.Rect((0, 0), size)
     area.center = element.rect.center
     if getattr(element, "text_horiz_alignment", "center") == "left":
-        area.left = element.rect.left
+        # A row's words begin behind its frame and a little paper.
+        frame = element.border_width["left"] + element.shadow_width
+        area.left = element.rect.left + frame + element.text_horiz_alignment_padding
     # Letters reach above and below their line in every widget; only the sides count.
     area.height = min(area.height, element.rect.height)
     area.centery = element.rect.centery

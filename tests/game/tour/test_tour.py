@@ -28,6 +28,7 @@ from game.scenes.opening import OpeningTown
 from game.scenes.options import TABS, Options
 from game.scenes.panels import PANELS
 from game.scenes.scene import Scene
+from game.scenes.sky import Sky
 from game.scenes.title import Title
 from game.scenes.town import TownScene
 from game.settings import Settings
@@ -195,6 +196,7 @@ def visit_town(tour: Tour, town_file: Path) -> None:
         pygame.event.post(pressed)
         tour.frames(10)
         tour.look(f"person-{tab}")
+    tour.visit("weather", Sky(app, town.play))
     town.looking_back.do(Act.TIMELINE)
     town.rebuild()
     tour.frames(20)
