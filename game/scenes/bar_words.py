@@ -6,9 +6,13 @@ from game.play import Play
 from game.scenes.mind_words import light_of, standing_of
 from game.scenes.pacing import Pacing
 from game.ui.top_bar import BarText, BarTips
+from game.view.show import Show
 
 SKIES = {"clear": "sun", "rain": "rain", "snow": "snow", "fog": "fog"}
-"""The sign of each weather."""
+"""The sign of each weather by day."""
+
+NIGHT = 0.5
+"""Darkness from which a clear sky has a moon."""
 
 
 def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
@@ -19,7 +23,7 @@ def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
     return BarText(
         play.opened.title,
         locale.tell(say("interface.bar.date", day=day)),
-        SKIES[show.view.weather],
+        _sky(show),
         f"{moment:%H:%M:%S}",
         "»" if link.skipping else pacing.word,
         locale("bar.people", people=len(show.view.agents), awake=show.awake),
@@ -27,6 +31,13 @@ def bar_text(locale: Locale, play: Play, pacing: Pacing) -> BarText:
         locale("bar.mind_tip", told=standing_of(locale, link).sentence),
         light_of(link),
     )
+
+
+def _sky(show: Show) -> str:
+    """The sign of the weather, which is another one in a clear night."""
+    weather = show.view.weather
+    is_night = show.stage.mood.dark > NIGHT
+    return "moon" if weather == "clear" and is_night else SKIES[weather]
 
 
 def _mind(locale: Locale, play: Play) -> str:
@@ -44,4 +55,5 @@ def bar_tips(locale: Locale) -> BarTips:
         tuple(locale(f"bar.pace_{number}") for number in range(5)),
         locale("bar.menu_tip"),
         locale("bar.help"),
+        locale("bar.weather"),
     )

@@ -164,7 +164,6 @@ class TownScene(Scene):
             locale("bar.menu"),
             bar_text(locale, self.play, self._pacing),
             app.fonts,
-            app.marks,
         )
 
     def _rearrange(self) -> None:
@@ -265,6 +264,8 @@ class TownScene(Scene):
                 self._open_menu()
             elif element is bar.help:
                 self._do(Act.HELP)
+            elif element is bar.sky:
+                self._do(Act.WEATHER)
             elif element is bar.light:
                 self._minding.open_why()
             for choice, made in enumerate(bar.paces):

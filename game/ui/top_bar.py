@@ -6,10 +6,9 @@ import pygame
 from pygame_gui.elements import UIButton, UILabel
 
 from game.settings import PACES
-from game.ui.icons import IconSheet
 from game.ui.skin import SkinnedManager
 from game.ui.wardrobe import BODY, SIZES
-from game.ui.widgets import button, label, panel, picture, press, switch_off, wear
+from game.ui.widgets import button, label, panel, press, switch_off, wear
 from game.view.fonts import Fonts
 from game.view.wrap import shorten
 
@@ -49,6 +48,7 @@ class BarTips:
     paces: tuple[str, ...]
     menu: str
     help: str
+    weather: str
 
 
 class TopBar:
@@ -60,7 +60,6 @@ class TopBar:
         menu: the word on the menu button.
         text: what it says at first; its lengths decide where things stand.
         fonts: letters at the present scale.
-        marks: signs of the interface, the weather's among them.
     """
 
     def __init__(
@@ -70,14 +69,13 @@ class TopBar:
         menu: str,
         text: BarText,
         fonts: Fonts,
-        marks: IconSheet,
     ) -> None:
         self._ui = ui
         self._tips = tips
         self._text = text
         self._fonts = fonts
-        self._marks = marks
         self.light: UIButton
+        self.sky: UIButton
         width = ui.window_resolution[0]
         self.height = ui.px(HEIGHT)
         self._panel = panel(ui, pygame.Rect(0, 0, width, self.height), "@head")
@@ -191,12 +189,9 @@ class TopBar:
             words = getattr(text, name)
             self._labels[name] = label(ui, place, words, look, self._panel)
         self._x += wide
-        image = self._marks.picture(text.weather, max(1, ui.art // 2 + ui.art % 2))
-        size = image.get_width()
-        top = (self.height - ui.px(4) - size) // 2
-        place = pygame.Rect(self._x, top, size, size)
-        self._sky = picture(ui, place, image, self._panel)
-        self._x += size
+        place, look = self._box(self._x, ui.px(34)), f"@mark_{text.weather}"
+        self.sky = button(ui, place, "", look, self._panel, self._tips.weather)
+        self._x = place.right
 
     def _divide(self) -> None:
         ui = self._ui
@@ -218,8 +213,7 @@ class TopBar:
                 words = self._fitting(words, made.rect.width)
             made.set_text(words)
         if text.weather != self._text.weather:
-            art = max(1, self._ui.art // 2 + self._ui.art % 2)
-            self._sky.set_image(self._marks.picture(text.weather, art))
+            wear(self.sky, f"@mark_{text.weather}")
         self._show_light(text)
         self._text = text
         press(self.pause, paused)

@@ -32,6 +32,7 @@ from game.app import App
 from game.loading import finish
 from game.play import Maps
 from game.scenes.ask import Ask
+from game.scenes.bar_words import bar_text
 from game.scenes.calendar import Calendar
 from game.scenes.event_log import EventLog
 from game.scenes.help import Help
@@ -44,6 +45,7 @@ from game.scenes.opening import OpeningTown
 from game.scenes.options import Options
 from game.scenes.pick_file import PickFile
 from game.scenes.scene import Scene
+from game.scenes.sky import Sky
 from game.scenes.title import Title, last_town
 from game.scenes.town import TownScene
 from game.scenes.visitor_maker import LOOKS, VisitorMaker
@@ -317,6 +319,27 @@ def test_f6_makes_the_weather_by_a_recorded_command(
     press(app, pygame.K_RETURN)
     assert app.top is town
     assert SetWeather(weather) in runners[-1].sent
+
+
+def test_a_click_on_the_sky_of_the_bar_offers_the_weather(
+    app: App, town: TownScene
+) -> None:
+    assert town._bar is not None
+    click(app, town._bar.sky.rect.center)
+    assert isinstance(app.top, Sky)
+
+
+def test_a_clear_night_has_a_moon(app: App, town: TownScene) -> None:
+    def sign() -> str:
+        return bar_text(app.locale, town.play, town._pacing).weather
+
+    stage = town.play.show.stage
+    stage.set_hour(12.0, frozenset())
+    assert sign() == "sun"
+    stage.set_hour(23.0, frozenset())
+    assert sign() == "moon"
+    town.play.show.view.weather = "rain"
+    assert sign() == "rain"
 
 
 def test_f9_without_a_slot_only_tells(app: App, town: TownScene) -> None:
