@@ -89,6 +89,11 @@ class Language:
         """All keys of the catalogue."""
         return frozenset(self._sentences)
 
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states of things that have a name."""
+        return tuple(self._names.places.get("states", {}))
+
     def __call__(self, key: str, **parts: Part) -> str:
         """The sentence of a key, its slots filled; the key itself if there is none."""
         sentence = self._sentences.get(key)

@@ -46,6 +46,7 @@ class Act(Enum):
     CALENDAR = "calendar"
     DIARY = "diary"
     MAP = "map"
+    PLACE = "place"
     WEATHER = "weather"
 
 
@@ -102,6 +103,7 @@ KEYS: dict[Chord, Act] = {
     (pygame.K_k, 0): Act.CALENDAR,
     (pygame.K_j, 0): Act.DIARY,
     (pygame.K_m, 0): Act.MAP,
+    (pygame.K_o, 0): Act.PLACE,
 }
 
 

@@ -24,6 +24,7 @@ ROWS: tuple[tuple[Act, ...], ...] = (
     (Act.NEXT_PERSON, Act.PREVIOUS_PERSON),
     (Act.FOLLOW,),
     (Act.LOG, Act.RELATIONS, Act.CALENDAR, Act.DIARY, Act.MAP),
+    (Act.PLACE,),
     (Act.TIMELINE,),
     (Act.STEP_BACK, Act.STEP_FORWARD),
     (Act.MARK_BACK, Act.MARK_FORWARD),

@@ -109,6 +109,9 @@ class Panel:
             self.sheet.kill()
         self.sheet = None
 
+    def turn_to(self, address: str) -> None:
+        """Show what lies at an address; a panel that has no places stays as it is."""
+
     def take(self, event: Event) -> None:
         """Take in what the engine told."""
 

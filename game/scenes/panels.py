@@ -12,6 +12,7 @@ from game.scenes.diary import Diary
 from game.scenes.event_log import EventLog
 from game.scenes.map_panel import MapPanel
 from game.scenes.panel import Desk, Panel
+from game.scenes.place_panel import PlacePanel
 from game.scenes.relations import Relations
 from game.ui.skin import SkinnedManager
 
@@ -21,6 +22,7 @@ PANELS: dict[Act, type[Panel]] = {
     Act.CALENDAR: Calendar,
     Act.DIARY: Diary,
     Act.MAP: MapPanel,
+    Act.PLACE: PlacePanel,
 }
 """Every panel by what opens and closes it."""
 
@@ -59,11 +61,21 @@ class Panels:
         if act is self._act:
             self.close()
             return True
+        self._open(act)
+        return True
+
+    def show_place(self, address: str) -> None:
+        """Open the panel of places at one of them, or at a thing."""
+        if self._act is not Act.PLACE:
+            self._open(Act.PLACE)
+        if self.open is not None:
+            self.open.turn_to(address)
+
+    def _open(self, act: Act) -> None:
         self.close()
         if act not in self._made:
             self._made[act] = PANELS[act](self._desk)
         self.open, self._act = self._made[act], act
-        return True
 
     def close(self) -> None:
         """Close what is open; it opens again as it was left."""

@@ -231,7 +231,7 @@ class TownScene(Scene):
             if self._hand.dragging:
                 self.watching.following = False
             if click is not None:
-                self._choose(self.play.show.person_at(click, self.camera))
+                self._click(click)
             if event.type == pygame.MOUSEBUTTONUP and event.button == 3:
                 self.talking.walk(self._tile_at(event.pos))
         elif (
@@ -240,6 +240,17 @@ class TownScene(Scene):
             and self.watching.click(event.pos)
         ):
             self._rearrange()
+
+    def _click(self, point: tuple[int, int]) -> None:
+        """Choose the person there, or show the thing there; else choose nobody."""
+        show = self.play.show
+        person = show.person_at(point, self.camera)
+        thing = show.thing_at(point, self.camera) if person is None else ""
+        if thing:
+            self.panels.show_place(thing)
+            self._rearrange()
+        else:
+            self._choose(person)
 
     def _over_widgets(self) -> bool:
         point = pygame.mouse.get_pos()

@@ -219,6 +219,10 @@ class Show:
         hit = self.figures.between((x - 16, y - 25), (x, y))
         return max(hit, key=lambda figure: figure.line).name if hit else None
 
+    def thing_at(self, point: tuple[int, int], camera: Camera) -> str:
+        """Address of the thing that is drawn under a point of the window, or ""."""
+        return self.stage.things.address_at(camera.to_world(*point))
+
 
 class Pace:
     """How many steps a second come in, as measured."""

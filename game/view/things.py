@@ -43,6 +43,20 @@ class Things:
         """The things that belong to an object's address."""
         return self._by_address.get(address, [])
 
+    def address_at(self, point: tuple[float, float]) -> str:
+        """Address of the foremost thing whose picture has something there, or ""."""
+        found = [
+            thing
+            for things in self._by_address.values()
+            for thing in things
+            if thing.box.collidepoint(point) and self._is_painted(thing, point)
+        ]
+        return max(found, key=lambda thing: thing.line).address if found else ""
+
+    def _is_painted(self, thing: Thing, point: tuple[float, float]) -> bool:
+        x, y = int(point[0]) - thing.x, int(point[1]) - thing.y
+        return bool(self._map.pictures[thing.tile].get_at((x, y)).a)
+
     def show(self, address: str, state: str) -> None:
         """Put an object into a state; one without a picture for it stays as it is."""
         for thing in self.at(address):

@@ -122,6 +122,20 @@ class Rooms:
         x, y = tile
         return int(self.index[y, x]) if 0 <= x < width and 0 <= y < height else -1
 
+    def middle(self, name: tuple[str, str]) -> tuple[float, float] | None:
+        """The middle of a room in tiles; None if it is not on the map."""
+        if name not in self.names:
+            return None
+        rows, columns = np.nonzero(self.index == self.names.index(name))
+        return float(columns.mean()) + 0.5, float(rows.mean()) + 0.5
+
+    def nearest(self, point: tuple[float, float]) -> tuple[str, str]:
+        """The room nearest to a point in tiles."""
+        rows, columns = np.nonzero(self.index >= 0)
+        far = np.hypot(columns + 0.5 - point[0], rows + 0.5 - point[1])
+        first = int(np.argmin(far))
+        return self.names[self.index[rows[first], columns[first]]]
+
     def sectors(self) -> list[tuple[str, tuple[float, float]]]:
         """Each sector with the middle of its rooms, in tiles."""
         found = []

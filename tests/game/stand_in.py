@@ -6,7 +6,7 @@ a town file.
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -50,6 +50,8 @@ from engine.runner_events import (
     TownOpened,
 )
 from engine.snapshot import AgentDetails, AgentView, MemoryView, Snapshot
+from engine.world.rooms import Room
+from engine.world.tmx import load_world
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -96,7 +98,7 @@ class StandInRunner:
             copied = people[number % len(people)]
             name = f"{copied.name} {number}"
             personas[name] = copied.model_copy(update={"name": name})
-        self._lore = Lore("the Ville", personas, {}, {})
+        self._lore = Lore("the Ville", personas, _rooms(), {})
         self._clock = Clock(datetime(2023, 2, 13, hour))
         self._blocked = blocked
         self._tiles: dict[str, Tile] = {
@@ -316,6 +318,11 @@ class StandInReplayer(StandInRunner):
             self._step = command.step + 1
         else:
             super().send(command)
+
+
+@cache
+def _rooms() -> Mapping[str, Room]:
+    return load_world(ROOT / "assets" / "maps" / "smallville.tmx").rooms()
 
 
 @cache

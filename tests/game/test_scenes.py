@@ -17,6 +17,7 @@ from engine.commands import (
     Inspect,
     Interview,
     Save,
+    SetObject,
     SetPace,
     SetWeather,
     SkipToMorning,
@@ -43,7 +44,9 @@ from game.scenes.naming import Naming
 from game.scenes.new_town import NewTown, free_path
 from game.scenes.opening import OpeningTown
 from game.scenes.options import Options
+from game.scenes.pick import Pick
 from game.scenes.pick_file import PickFile
+from game.scenes.place_panel import PlacePanel
 from game.scenes.scene import Scene
 from game.scenes.sky import Sky
 from game.scenes.title import Title, last_town
@@ -119,6 +122,13 @@ def click(app: App, at: tuple[int, int]) -> None:
     for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
         pygame.event.post(pygame.event.Event(kind, pos=at, button=1, touch=False))
         frames(app, 2)
+
+
+def type_in(app: App, words: str) -> None:
+    """Type into the line that has the keyboard."""
+    for letter in words:
+        pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+        frames(app, 1)
 
 
 @pytest.fixture
@@ -752,6 +762,52 @@ def test_a_panel_opens_by_its_key_one_at_a_time_and_escape_closes_it(
     press(app, pygame.K_ESCAPE)
     assert town.panels.open is None
     assert app.top is town
+
+
+PIANO = "the Ville:Hobbs Cafe:cafe:piano"
+
+
+def open_at_the_piano(app: App, town: TownScene) -> None:
+    (piano,) = town.play.show.stage.things.at(PIANO)
+    town.camera.set_zoom(3.0)
+    town.camera.look_at(*piano.box.center)
+    frames(app, 60)
+    click(app, town.camera.to_screen(*piano.box.center))
+    assert isinstance(town.panels.open, PlacePanel)
+
+
+def test_a_click_on_a_thing_shows_it_and_enter_puts_it_into_a_state(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    open_at_the_piano(app, town)
+    press(app, pygame.K_RETURN)
+    assert isinstance(app.top, Pick)
+    type_in(app, "burning")
+    press(app, pygame.K_RETURN)
+    assert app.top is town
+    assert runners[-1].sent[-1] == SetObject(PIANO, "burning")
+
+
+def test_a_thing_takes_any_words_for_its_state(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    open_at_the_piano(app, town)
+    press(app, pygame.K_RETURN)
+    assert isinstance(app.top, Pick)
+    type_in(app, "covered in roses")
+    press(app, pygame.K_RETURN)
+    assert runners[-1].sent[-1] == SetObject(PIANO, "covered in roses")
+
+
+def test_the_panel_of_places_opens_where_one_looks(app: App, town: TownScene) -> None:
+    rooms = town.play.show.stage.map.rooms
+    middle = rooms.middle(("Johnson Park", "park"))
+    assert middle is not None
+    town.camera.look_at(*(16 * side for side in middle))
+    frames(app, 60)
+    press(app, pygame.K_o)
+    assert isinstance(town.panels.open, PlacePanel)
+    assert town.panels.open.address == "the Ville:Johnson Park:park"
 
 
 def test_what_the_skip_has_found_is_told_and_looked_at(
