@@ -31,6 +31,7 @@ class MapPanel(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._picture: pygame.Surface | None = None
+        self._named: pygame.Surface | None = None
         self._job: Job[pygame.Surface] | None = None
         self._room = pygame.Rect(0, 0, 1, 1)
         self._pointed = ""
@@ -49,6 +50,7 @@ class MapPanel(Panel):
         self._room = pygame.Rect((0, 0), size)
         self._room.midtop = body.midtop
         self.walk = Walk([[sheet.close]])
+        self._named = None
         if self._picture is None or self._picture.get_size() != size:
             self._picture = None
             town_map = self.desk.play.show.stage.map
@@ -125,8 +127,10 @@ class MapPanel(Panel):
             target.fill(colours["paper_shade"], self._room)
             self._foot(target, self.desk.app.locale("map.drawing"))
         else:
-            target.blit(self._picture, self._room)
-            self._names(target)
+            if self._named is None:
+                self._named = self._picture.copy()
+                self._write_names(self._named)
+            target.blit(self._named, self._room)
             self._frame(target)
             self._foot(target, self._told())
         for figure in self.desk.play.show.figures:
@@ -174,20 +178,20 @@ class MapPanel(Panel):
         pygame.draw.circle(target, ground, place, box.width // 2 + 1)
         target.blit(head, box)
 
-    def _names(self, target: pygame.Surface) -> None:
+    def _write_names(self, picture: pygame.Surface) -> None:
         """What the buildings are called, where there is room for it."""
         app, taken = self.desk.app, list[pygame.Rect]()
         font, colours = app.fonts.get(SMALL), app.interface.colours
-        for address, (x, y) in self.desk.play.show.stage.map.rooms.sectors():
-            world = self.desk.play.show.stage.map.world
-            text = app.locale.place(f"{world}:{address}")
+        town_map, share = self.desk.play.show.stage.map, self._share * 16
+        for address, (x, y) in town_map.rooms.sectors():
+            text = app.locale.place(f"{town_map.world}:{address}")
             words = font.render(text, True, colours["tag_text"])
-            place = words.get_rect(center=self._place(x * 16, y * 16))
-            place.clamp_ip(self._room)
+            place = words.get_rect(center=(round(x * share), round(y * share)))
+            place.clamp_ip(picture.get_rect())
             tag = place.inflate(app.fonts.px(8), 0)
             if tag.collidelist(taken) < 0:
                 taken.append(tag)
                 shade = pygame.Surface(tag.size, pygame.SRCALPHA)
                 shade.fill((*colours["tag"][:3], 190))
-                target.blit(shade, tag)
-                target.blit(words, place)
+                picture.blit(shade, tag)
+                picture.blit(words, place)

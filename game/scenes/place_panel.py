@@ -264,5 +264,5 @@ class PlacePanel(Panel):
         app = self.desk.app
         font = app.fonts.get(SMALL, bold=bold)
         words = shorten(words, room.width, lambda text: font.size(text)[0])
-        text = font.render(words, True, app.interface.colours[colour])
+        text = font.written(words, app.interface.colours[colour])
         target.blit(text, text.get_rect(midleft=(room.left, middle)))

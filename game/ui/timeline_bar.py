@@ -134,6 +134,7 @@ class TimelineBar:
         self._look = look
         self._drawn: pygame.Surface | None = None
         self._drawn_for: object = None
+        self._drawn_span = self.span
         self.dragging = False
 
     @property
@@ -200,9 +201,10 @@ class TimelineBar:
     def draw(self, target: pygame.Surface) -> None:
         """Draw bar, marks and thumb over the panel."""
         look = self._look
-        shown = (self.span, look.version, look.saves, look.watched, look.lived_from)
-        if shown != self._drawn_for:
-            self._drawn_for = shown
+        shown = (look.version, look.saves, look.watched, look.lived_from)
+        if shown != self._drawn_for or not self.span.looks_like(self._drawn_span):
+            # A living town grows with each frame, but by less than a pixel.
+            self._drawn_for, self._drawn_span = shown, self.span
             self._drawn = self._paint()
         assert self._drawn is not None
         target.blit(self._drawn, self.rect)

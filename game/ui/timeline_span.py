@@ -47,6 +47,11 @@ class Span:
         at = self.first + x / self.width * (self.last - self.first)
         return round(min(max(at, 0), self.end))
 
+    def looks_like(self, other: "Span") -> bool:
+        """Whether everything lies on the same pixels, or next to them, in another."""
+        ends = (self.x(other.first), self.x(other.last) - self.width)
+        return self.width == other.width and all(abs(x) < 1 for x in ends)
+
     def zoomed(self, turns: float, x: float) -> "Span":
         """Nearer (positive turns) or farther, while what is at `x` stays there."""
         fixed = self.first + x / self.width * (self.last - self.first)

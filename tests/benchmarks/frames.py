@@ -5,8 +5,9 @@
 Prints what one plain full-screen blit costs on this machine, then p50, p99 and the
 longest frame, by the wall and by this thread's CPU time, for the real engine with 25
 people at 16× in the morning, at dusk and at night, and for 1,000 walkers at 1×: while
-the camera pans, stands still, zooms, and with the person panel open. At last the
-longest frame of things a player does now and then.
+the camera pans, stands still, zooms, and with the person panel open. Then with that
+panel, the timeline and each of the other panels open; at last the longest frame of
+things a player does now and then.
 """
 
 import gc
@@ -16,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ from game import paths
 from game.app import App
 from game.input import Act
 from game.play import MAP, Opening, Play, founding_of, opening_of
+from game.scenes.panels import PANELS
 from game.scenes.town import TownScene
 from game.settings import Settings
 from game.view.town_map import TownMap
@@ -144,6 +147,24 @@ def run(name: str, app: App, play: Play, frames: int, near: float) -> None:
     app.close()
 
 
+def panels(name: str, app: App, play: Play, frames: int) -> None:
+    """Measure one town with all that fits into the window at once, panel by panel."""
+    scene = TownScene(app, play)
+    app.turn_to(scene)
+    panel(scene, 0)
+    press(scene, Act.TIMELINE)
+    for act in PANELS:
+        press(scene, act)
+        for _ in range(WARM_UP):
+            frame(app, ([], []))
+        gc.collect()
+        times: Times = ([], [])
+        for _ in range(frames):
+            frame(app, times)
+        print(told(f"{name}, {act.value}", times), flush=True)
+    app.close()
+
+
 def deeds(app: App, path: Path) -> None:
     """Print the longest frame after each thing that is done now and then."""
     scene = TownScene(app, opened(app, opening_of(path), path))
@@ -168,6 +189,13 @@ def deeds(app: App, path: Path) -> None:
     after("close the panel", lambda: press(scene, Act.BACK))
     after("zoom out to the whole town", lambda: press(scene, Act.FIT))
     after("zoom in", lambda: scene.camera.set_zoom(3.0, MIDDLE))
+    for act in (Act.TIMELINE, *PANELS, Act.WHY, Act.WEATHER, Act.PHOTO):
+        after(f"open {act.value}", partial(press, scene, act))
+        if app.top is not scene:
+            after(f"close {act.value}", app.pop)
+    press(scene, Act.NEXT_PERSON)
+    after("open talk", lambda: press(scene, Act.TALK))
+    after("close talk", lambda: press(scene, Act.BACK))
     after("quick save", lambda: press(scene, Act.SAVE))
     after("Chinese", lambda: app.change(language="zh"))
     after("English", lambda: app.change(language="en"))
@@ -213,6 +241,10 @@ def main() -> None:
             options = engine.TownOptions(start=start)
             play = opened(app, founding_of(path, options, app.maps), path)
             run(f"25 people, 16×, {name}", app, play, frames, 3.0)
+        path = Path(folder) / "panels.town"
+        options = engine.TownOptions(start=datetime(2023, 2, 13, 12, 0))
+        play = opened(app, founding_of(path, options, app.maps), path)
+        panels("25 people, 16×, noon", app, play, frames)
         deeds(app, path)
         walkers = Walkers(app.maps.get(MAP))
         vars(engine)["Runner"] = lambda opening, slots: walkers

@@ -45,6 +45,14 @@ def test_all_of_a_life_stays_in_view_as_it_grows_but_a_part_stays_that_part() ->
     assert part.grown(9000).last == part.last
 
 
+def test_a_life_that_grows_by_less_than_a_pixel_looks_the_same() -> None:
+    drawn = Span.whole(8640, 1000)
+    assert drawn.grown(8648).looks_like(drawn)
+    assert not drawn.grown(8660).looks_like(drawn)
+    assert not drawn.zoomed(1, 500).looks_like(drawn)
+    assert not Span.whole(8640, 900).looks_like(drawn)
+
+
 def test_the_moment_one_looks_at_is_brought_into_view() -> None:
     part = Span.whole(8640, 1000).zoomed(4, 0)
     moved = part.showing(5000)
