@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     )
     from engine.minds.lore import Lore
     from engine.minds.trial import Verdict, offered_models, try_out
+    from engine.own_maps import OwnMap, find_map, keep_map, list_own_maps, map_problems
     from engine.replayer import Replayer
     from engine.reverie.exporting import export_folder
     from engine.reverie.history import read_history
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
     from engine.snapshot import Snapshot, TownView
     from engine.store.packing import pack_town, unpack_town
     from engine.store.slots import keep_slot, take_slot
-    from engine.town import Town, new_town, open_town, verify
+    from engine.town import Town, map_of, new_town, open_town, verify
 
 __all__ = [
     "LANGUAGES",
@@ -81,6 +82,7 @@ __all__ = [
     "Lore",
     "MindChoice",
     "MindError",
+    "OwnMap",
     "PersonModel",
     "Replayer",
     "Runner",
@@ -103,13 +105,18 @@ __all__ = [
     "estimate_town",
     "export_folder",
     "find_key",
+    "find_map",
     "hold_key",
     "import_folder",
     "keep_key",
+    "keep_map",
     "keep_slot",
     "list_bases",
+    "list_own_maps",
     "list_towns",
     "load_languages",
+    "map_of",
+    "map_problems",
     "new_town",
     "offered_models",
     "open_town",
@@ -171,6 +178,13 @@ _ROOMS = {
     ),
     "engine.minds.lore": ("Lore",),
     "engine.minds.trial": ("Verdict", "offered_models", "try_out"),
+    "engine.own_maps": (
+        "OwnMap",
+        "find_map",
+        "keep_map",
+        "list_own_maps",
+        "map_problems",
+    ),
     "engine.replayer": ("Replayer",),
     "engine.reverie.exporting": ("export_folder",),
     "engine.reverie.history": ("read_history",),
@@ -179,7 +193,7 @@ _ROOMS = {
     "engine.snapshot": ("Snapshot", "TownView"),
     "engine.store.packing": ("pack_town", "unpack_town"),
     "engine.store.slots": ("keep_slot", "take_slot"),
-    "engine.town": ("Town", "new_town", "open_town", "verify"),
+    "engine.town": ("Town", "map_of", "new_town", "open_town", "verify"),
 }
 
 

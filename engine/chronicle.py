@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from engine.assets import load_languages
+from engine.assets import load_languages, told_activities
 from engine.clock import Clock
 from engine.days import Day, Diary, Life, Talk
 from engine.events import ActionStarted, LineSpoken, NewsLearned
@@ -40,7 +40,8 @@ def chronicle(path: Path, assets: Path, code: str) -> str:
     """
     with Recording(path) as recording:
         personas = {persona.name: persona for persona in recording.personas()}
-        language = load_languages(assets, personas)[code]
+        library = told_activities(assets, recording.charter.map)
+        language = load_languages(assets, personas, library)[code]
         steps = recording.steps()
         diary = Diary(recording.clock, recording.snapshot(-1))
         diary.read(recording.events(0, steps))
@@ -77,7 +78,8 @@ def chronicle_day(
     """
     with Recording(path) as recording:
         personas = {persona.name: persona for persona in recording.personas()}
-        language = load_languages(assets, personas)[code]
+        library = told_activities(assets, recording.charter.map)
+        language = load_languages(assets, personas, library)[code]
         clock, steps = recording.clock, recording.steps()
         end = steps if until is None else min(until, steps)
         first = max(0, clock.step_at(day, 0))

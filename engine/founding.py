@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from engine.agents.agent import Agent
-from engine.agents.base import Base, SeedNews
+from engine.agents.base import SeedNews
 from engine.agents.persona import Persona
 from engine.cognition.execute import destination
 from engine.cognition.plan import bed_time
@@ -34,6 +34,7 @@ class TownOptions:
         mind: "routine" or "language".
         language: "en" or "zh".
         ablations: parts of the architecture that are switched off from the start.
+        map: name of the map's file; the base's own if empty.
     """
 
     base: str = "n25"
@@ -43,22 +44,25 @@ class TownOptions:
     mind: str = "routine"
     language: str = "en"
     ablations: Ablations = field(default_factory=Ablations)
+    map: str = ""
 
 
-def found(ground: Ground, base: Base, personas: Sequence[Persona]) -> State:
+def found(
+    ground: Ground, news: Sequence[SeedNews], personas: Sequence[Persona]
+) -> State:
     """The state of a new town: everybody asleep at home, knowing what they know."""
     weather = weather_at(ground.settings.seed, ground.clock.start)
     state = State(ground, weather=weather)
-    state.news = {seed.id: _news(seed, ground.world.name) for seed in base.news}
+    state.news = {seed.id: _news(seed, ground.world.name) for seed in news}
     present = {persona.name for persona in personas}
     for order, persona in enumerate(personas):
         agent = _settle(state, persona, order, present)
-        for seed in base.news:
+        for seed in news:
             if persona.name in seed.known_to:
-                news = state.news[seed.id]
+                told = state.news[seed.id]
                 others = tuple(name for name in seed.known_to if name != persona.name)
                 attends = True if persona.name == seed.host else None
-                agent.news[seed.id] = KnownNews(news, 0, "", others, attends)
+                agent.news[seed.id] = KnownNews(told, 0, "", others, attends)
     return state
 
 

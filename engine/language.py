@@ -175,7 +175,17 @@ class Language:
             key = parts[-1] if depth == 3 else ":".join(parts[:depth])
             if depth <= len(parts) and key in table:
                 return self._entry(table, key)
-        return _Shown(parts[-1] if parts else self("place.outdoors"))
+        return self._unnamed(parts)
+
+    def _unnamed(self, parts: list[str]) -> _Shown:
+        """A place that only its map names, such as a map of one's own."""
+        if not parts or len(parts) > 2:
+            return _Shown(parts[-1] if parts else self("place.outdoors"))
+        house, room = parts[0], parts[-1]
+        name = house
+        if room.casefold() not in house.casefold():
+            name = self("place.room", room=room, house=house)
+        return _Shown(name, {"in": self("place.in", place=name)})
 
     def _entry(self, table: Mapping[str, Any], key: str) -> _Shown:
         entry = table.get(key)

@@ -241,7 +241,7 @@ class Minding:
             work.choice,
             work.lore,
             RoutineMind(work.lore),
-            load_languages(assets_root(), work.lore.personas),
+            load_languages(assets_root(), work.lore.personas, work.lore.activities),
             accounts.meter,
             accounts.budget,
             work.language,

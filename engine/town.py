@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.agents.library import load_base, load_personas
-from engine.assets import load_ground
+from engine.assets import ground_on, load_ground, settle_on
 from engine.commands import TownCommand
 from engine.errors import TownDamaged, TownDiverged, UserError
 from engine.events import DecisionAsked
@@ -16,6 +16,7 @@ from engine.founding import TownOptions, found
 from engine.minds.lore import Lore
 from engine.minds.mind import SlowMind
 from engine.minds.routine.mind import RoutineMind
+from engine.own_maps import find_map
 from engine.phrase import say
 from engine.replay import Diverged, catch_up, live_again
 from engine.settings import Settings
@@ -27,6 +28,7 @@ from engine.store.keyframe import view_of, world_hash
 from engine.store.recording import Recording
 from engine.store.town_file import Charter, TownFile
 from engine.thinking import Thinking
+from engine.world.tmx import load_world
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many steps are done."""
@@ -116,6 +118,15 @@ class Town:
             self.file.close()
 
 
+def map_of(options: TownOptions, assets: Path) -> str:
+    """The map a town will be founded on, by the name it will have for it.
+
+    Raises:
+        UserError: the base cannot be used.
+    """
+    return options.map or load_base(assets / "bases" / f"{options.base}.toml").map
+
+
 def new_town(path: Path, options: TownOptions, assets: Path) -> None:
     """Found a town and write its file.
 
@@ -132,9 +143,13 @@ def new_town(path: Path, options: TownOptions, assets: Path) -> None:
         ablations=options.ablations,
     )
     start = options.start or base.start
-    charter = Charter(options.title, options.base, base.map, start, settings)
-    ground = load_ground(assets, charter, personas)
-    TownFile.found(path, charter, personas, found(ground, base, personas)).close()
+    chosen = options.map or base.map
+    charter = Charter(options.title, options.base, chosen, start, settings)
+    world = load_world(find_map(assets, chosen))
+    settled = settle_on(world, assets, personas, base.news)
+    ground = ground_on(world, assets, charter, settled.personas)
+    state = found(ground, settled.news, settled.personas)
+    TownFile.found(path, charter, settled.personas, state).close()
 
 
 def open_town(path: Path, assets: Path) -> Town:

@@ -1,18 +1,11 @@
 """Where the game finds its assets and keeps what belongs to the player."""
 
-import os
-import tempfile
 import zlib
-from collections.abc import Iterator
-from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from engine.phrase import Phrase, say
-from engine.roots import assets_root
-
-HOME_VARIABLE = "SMALLVILLE_HOME"
-"""Environment variable that names another folder for settings and towns."""
+from engine.roots import assets_root, home_root
 
 SLOTS = "slots"
 
@@ -23,56 +16,21 @@ def assets() -> Path:
 
 
 def home() -> Path:
-    """The player's folder: settings, towns, photos, and the log.
-
-    `SMALLVILLE_HOME` if it is set, `saves/` in a source checkout, else the place
-    the operating system gives to programs; of these the first that can be written,
-    and if none can, a folder that the system may empty.
-    """
-    return _home(os.environ.get(HOME_VARIABLE, ""))[0]
+    """The player's folder: settings, towns, photos, and the log; the engine's own."""
+    return home_root().folder
 
 
 def home_problem() -> Phrase | None:
     """Why nothing lasting can be kept, or None."""
-    return _home(os.environ.get(HOME_VARIABLE, ""))[1]
-
-
-@cache
-def _home(chosen: str) -> tuple[Path, Phrase | None]:
-    first, problem = None, ""
-    for folder in _homes(chosen):
-        reason = _unwritable(folder)
-        if not reason:
-            return folder, None
-        first, problem = first or folder, problem or reason
-        if chosen:
-            break
-    other = Path(tempfile.gettempdir()) / "Smallville"
-    return other, say(
-        "interface.start.no_home", folder=str(first), reason=problem, other=str(other)
+    home = home_root()
+    if not home.reason:
+        return None
+    return say(
+        "interface.start.no_home",
+        folder=str(home.wished),
+        reason=home.reason,
+        other=str(home.folder),
     )
-
-
-def _homes(chosen: str) -> Iterator[Path]:
-    if chosen:
-        yield Path(chosen).expanduser().absolute()
-        return
-    checkout = Path(__file__).resolve().parents[1]
-    if (checkout / "pyproject.toml").is_file():
-        yield checkout / "saves"
-    import platformdirs
-
-    yield Path(platformdirs.user_data_path("Smallville", appauthor=False))
-
-
-def _unwritable(folder: Path) -> str:
-    """Why nothing can be written there; empty if it can."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            return ""
-    except OSError as error:
-        return error.strerror or str(error)
 
 
 def towns() -> Path:

@@ -116,21 +116,23 @@ class Play:
 
 
 class Maps:
-    """Maps that have been read, by file name; a map is read once."""
+    """Maps that have been read, by the name towns have for them; each is read once."""
 
     def __init__(self) -> None:
         self._maps: dict[str, TownMap] = {}
         self._lock = threading.Lock()
 
     def get(self, name: str) -> TownMap:
-        """The map of a file in `assets/maps`; may be called from any thread.
+        """The map that a town names; may be called from any thread.
 
         Raises:
             MapError: it cannot be read.
         """
         with self._lock:
             if name not in self._maps:
-                self._maps[name] = read_map(paths.assets() / "maps" / name)
+                from engine import find_map
+
+                self._maps[name] = read_map(find_map(paths.assets(), name))
             return self._maps[name]
 
 
@@ -199,7 +201,8 @@ class Opening:
         from engine import load_languages
 
         stage = Stage(self._maps.get(opened.map), self._sprites)
-        languages = load_languages(paths.assets(), opened.lore.personas)
+        lore = opened.lore
+        languages = load_languages(paths.assets(), lore.personas, lore.activities)
         calm = Calm()
         give_back_memory()
         return stage, languages, calm
@@ -247,10 +250,10 @@ def founding_of(path: Path, options: TownOptions, maps: Maps) -> Callable[[], To
     """Founds a town and opens it."""
 
     def found() -> Town:
-        from engine import new_town, open_town
+        from engine import map_of, new_town, open_town
 
         # A town whose map cannot be drawn is not founded.
-        maps.get(MAP)
+        maps.get(map_of(options, paths.assets()))
         new_town(path, options, paths.assets())
         return open_town(path, paths.assets())
 

@@ -209,7 +209,7 @@ class DrawnTown:
         )
         self.mind = mind or ScriptedMind()
         self.thinking = Thinking(self.mind)
-        self.simulation = Simulation(found(ground, base, folk))
+        self.simulation = Simulation(found(ground, base.news, folk))
         self.events: list[TownEvent] = []
 
     @property

@@ -157,6 +157,10 @@ def new(
     ] = None,
     mind: MindName = MindName.ROUTINE,
     title: Annotated[str, typer.Option(metavar="TITLE")] = "The Ville",
+    map: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.tmx", readable=False, show_default=False),
+    ] = None,
     without: Without = None,
     lang: Language = None,
 ) -> None:
@@ -165,7 +169,7 @@ def new(
 
     language, off = context.obj.language.code, ablations_of(without)
     options = TownOptions(base, title, seed, start, mind.value, language, off)
-    found_town(context.obj, town, options)
+    found_town(context.obj, town, options, map)
 
 
 @app.command(cls=Command)

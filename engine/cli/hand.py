@@ -240,5 +240,6 @@ def _told(event: TownEvent) -> Phrase | None:
 
 
 def _language(voice: Voice, town: Town) -> Language:
-    languages = load_languages(assets_root(), town.lore.personas)
+    lore = town.lore
+    languages = load_languages(assets_root(), lore.personas, lore.activities)
     return languages[voice.language.code]

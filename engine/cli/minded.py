@@ -70,7 +70,7 @@ def _built(
         choice,
         town.lore,
         RoutineMind(town.lore),
-        load_languages(assets_root(), town.lore.personas),
+        load_languages(assets_root(), town.lore.personas, town.lore.activities),
         accounts.meter,
         accounts.budget,
         town.ground.settings.language,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from engine.assets import load_languages
+from engine.assets import load_languages, told_activities
 from engine.cli.parts import tell_parts
 from engine.cli.voice import Voice
 from engine.errors import TownFileError
@@ -34,7 +34,8 @@ def show_town(voice: Voice, path: Path, step: int | None, as_json: bool) -> None
             raise TownFileError("error.town.step", file=path, step=step, last=last)
         snapshot = recording.snapshot(wanted - 1)
         personas = {persona.name: persona for persona in recording.personas()}
-    language = load_languages(assets_root(), personas)[voice.language.code]
+        library = told_activities(assets_root(), recording.charter.map)
+    language = load_languages(assets_root(), personas, library)[voice.language.code]
     if as_json:
         voice.tell(_as_json(snapshot, wanted, language))
     else:

@@ -1,7 +1,7 @@
 """What never changes in a town and every mind may know."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.agents.activity import Activity
 from engine.agents.persona import Persona
@@ -19,12 +19,20 @@ class Lore:
         personas: by full English name, in acting order.
         rooms: by address.
         activities: the library, by identity.
+        alike: on a map of one's own, the place of Smallville that a room stands in
+            for, both as "sector:arena".
     """
 
     world: str
     personas: Mapping[str, Persona]
     rooms: Mapping[str, Room]
     activities: Mapping[str, Activity]
+    alike: Mapping[str, str] = field(default_factory=dict)
+
+    def like(self, address: str) -> str:
+        """The address of a room as Smallville has it: what kind of place it is."""
+        place = self.alike.get(address.removeprefix(f"{self.world}:"))
+        return f"{self.world}:{place}" if place else address
 
     def home_rooms(self, agent: str) -> tuple[Room, ...]:
         """The rooms one may use at home: one's own, and those shared in the house."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
 
-from engine.assets import load_languages
+from engine.assets import load_languages, told_activities
 from engine.errors import FolderError
 from engine.language import Language
 from engine.research import life, people, thought
@@ -56,7 +56,8 @@ def write_tables(
         fresh.mkdir(parents=True)
         with DecisionRecording(town) as recording:
             personas = {one.name: one for one in recording.personas()}
-            language = load_languages(assets, personas)[code]
+            library = told_activities(assets, recording.charter.map)
+            language = load_languages(assets, personas, library)[code]
             source = Source(recording, state, language)
             rows = {one.name: _write(one, source, fresh, format) for one in TABLES}
         (fresh / GUIDE).write_text(_guide(language), encoding="utf-8")

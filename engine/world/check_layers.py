@@ -51,7 +51,9 @@ def layer_problems(
         yield from _kind_problems(layer)
         if layer.tag == "layer":
             yield from _tile_problems(layer, size, tiles)
-        elif layer.get("name") in PLACE_LAYERS:
+            continue
+        yield from _template_problems(layer, root)
+        if layer.get("name") in PLACE_LAYERS:
             yield from _shape_problems(layer, root)
 
 
@@ -141,10 +143,23 @@ def _strangers(
 
 def _shape_problems(layer: Element, root: Element) -> Iterator[MapProblem]:
     """Shapes that are no upright rectangles, where only those have a meaning."""
-    wide, high = number(root, "tilewidth") or 1, number(root, "tileheight") or 1
     for mark in layer.findall("object"):
         odd = any(mark.find(shape) is not None for shape in _OTHER_SHAPES)
         if odd or number(mark, "rotation") or mark.get("gid"):
-            tile = (int(number(mark, "x") // wide), int(number(mark, "y") // high))
             phrase = say("map.not_rectangle", name=mark.get("name", ""))
-            yield MapProblem(layer.get("name", ""), tile, phrase)
+            yield MapProblem(layer.get("name", ""), _tile(mark, root), phrase)
+
+
+def _template_problems(layer: Element, root: Element) -> Iterator[MapProblem]:
+    """Objects whose name and size stand in another file."""
+    for mark in layer.findall("object"):
+        template = mark.get("template")
+        if template is not None:
+            phrase = say("map.template", file=template)
+            yield MapProblem(layer.get("name", ""), _tile(mark, root), phrase)
+
+
+def _tile(mark: Element, root: Element) -> tuple[int, int]:
+    """The tile in which an object lies."""
+    wide, high = number(root, "tilewidth") or 1, number(root, "tileheight") or 1
+    return int(number(mark, "x") // wide), int(number(mark, "y") // high)

@@ -25,8 +25,8 @@ import numpy as np
 import pygame
 
 import engine
+from engine.roots import HOME_VARIABLE
 from engine.runner_events import Event
-from game import paths
 from game.app import App
 from game.input import Act
 from game.play import MAP, Opening, Play, founding_of, opening_of
@@ -226,7 +226,7 @@ def main() -> None:
     pygame.display.init()
     pygame.font.init()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        os.environ[paths.HOME_VARIABLE] = folder
+        os.environ[HOME_VARIABLE] = folder
         app = App(Settings(width=WINDOW[0], height=WINDOW[1], pace=3))
         app.screen = pygame.display.set_mode(WINDOW)
         print(f"{'':32} wall   p50   p99    max   CPU   p50   p99    max")

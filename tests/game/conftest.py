@@ -6,8 +6,8 @@ from pathlib import Path
 import pygame
 import pytest
 
+from engine.roots import HOME_VARIABLE
 from game.loading import finish
-from game.paths import HOME_VARIABLE
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from engine import roots
 from engine.phrase import Phrase
 from game import paths
 from game.settings import Settings, load, save
@@ -16,14 +17,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(autouse=True)
 def fresh() -> None:
-    paths._home.cache_clear()
+    roots._home.cache_clear()
 
 
 @pytest.mark.parametrize("name", ["my games", "小镇 存档", "a%20b#c", "é'“x”"])
 def test_any_letters_in_the_way_will_do(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / name))
+    monkeypatch.setenv(roots.HOME_VARIABLE, str(tmp_path / name))
     assert paths.home() == tmp_path / name
     assert paths.home_problem() is None
     chosen = Settings(scale=150)
@@ -35,7 +36,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_another_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "file" / "saves"))
+    monkeypatch.setenv(roots.HOME_VARIABLE, str(tmp_path / "file" / "saves"))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     problem = paths.home_problem()
     assert isinstance(problem, Phrase)
@@ -48,10 +49,10 @@ def test_an_install_that_cannot_be_written_keeps_things_with_the_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saves = ROOT / "saves"
-    unwritable = paths._unwritable
-    monkeypatch.delenv(paths.HOME_VARIABLE)
+    unwritable = roots._unwritable
+    monkeypatch.delenv(roots.HOME_VARIABLE)
     monkeypatch.setattr(
-        paths,
+        roots,
         "_unwritable",
         lambda folder: "read-only" if folder == saves else unwritable(folder),
     )
@@ -62,7 +63,7 @@ def test_an_install_that_cannot_be_written_keeps_things_with_the_user(
 
 def test_a_checkout_keeps_towns_in_its_own_folder(tmp_path: Path) -> None:
     code = "from game import paths; print(paths.home())"
-    env = {k: v for k, v in os.environ.items() if k != paths.HOME_VARIABLE}
+    env = {k: v for k, v in os.environ.items() if k != roots.HOME_VARIABLE}
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,

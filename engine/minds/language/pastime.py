@@ -72,10 +72,9 @@ class Pastimes:
             return ""
         home = self._lore.personas[context.situation.agent].home.sector
         for place in option.places:
-            sector = sector_of(place)
-            opens, closes = opening(sector)
+            opens, closes = opening(place, self._lore)
             known = place in context.places and opens <= block.start and end <= closes
-            if sector == home or known:
+            if sector_of(place) == home or known:
                 return place
         return ""
 

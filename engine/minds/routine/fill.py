@@ -178,7 +178,7 @@ class _Filler:
     def _open(self, place: str) -> tuple[int, int]:
         if not self._is_away(place):
             return 0, 48 * 60
-        return opening(sector_of(place)) if place in self._known else (1, 0)
+        return opening(place, self._lore) if place in self._known else (1, 0)
 
     def _length(self, option: Option, at: int, latest: int, end: int) -> int:
         least, most = option.activity.minutes

@@ -205,7 +205,7 @@ class _Thinker:
     def _is_open(self, where: str) -> bool:
         if sector_of(where) == self._me.home.sector:
             return True
-        opens, closes = opening(sector_of(where))
+        opens, closes = opening(where, self._lore)
         known = where in self._context.places
         return known and opens <= self._context.minute % 1440 < closes - SHORTEST
 

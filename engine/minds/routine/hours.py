@@ -1,5 +1,7 @@
 """Hours of the day in minutes, and when places are open."""
 
+from engine.minds.lore import Lore
+
 OPEN: dict[str, tuple[int, int]] = {
     "Hobbs Cafe": (8 * 60, 20 * 60),
     "The Rose and Crown Pub": (17 * 60, 23 * 60),
@@ -21,9 +23,9 @@ def minutes(hour: str) -> int:
     return int(hour[:2]) * 60 + int(hour[3:])
 
 
-def opening(sector: str) -> tuple[int, int]:
-    """When a sector takes guests, in minutes since midnight."""
-    return OPEN.get(sector, ALWAYS)
+def opening(place: str, lore: Lore) -> tuple[int, int]:
+    """When a room takes guests, in minutes since midnight."""
+    return OPEN.get(sector_of(lore.like(place)), ALWAYS)
 
 
 def sector_of(address: str) -> str:

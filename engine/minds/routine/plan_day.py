@@ -46,7 +46,7 @@ def plan_day(context: PlanDay, lore: Lore, repertoire: Repertoire) -> DayPlan:
         fill(day, context, persona, repertoire, chance, lore)
     if not day.taken:
         day.take(Stretch(begin, sleep, "evening_routine", _home(persona, lore)))
-    day.close(lambda one: _is_open(one, persona))
+    day.close(lambda one: _is_open(one, persona, lore))
     blocks = tuple(
         _block(stretch, lore) for one in _joined(day.taken) for stretch in _divided(one)
     )
@@ -63,11 +63,10 @@ def _waking_hours(persona: Persona, chance: Random) -> tuple[int, int]:
     return wake, rounded(sleep + chance.triangular(-15, 20))
 
 
-def _is_open(one: Stretch, persona: Persona) -> bool:
-    sector = sector_of(one.place)
-    if sector in (persona.home.sector, persona.work.sector):
+def _is_open(one: Stretch, persona: Persona, lore: Lore) -> bool:
+    if sector_of(one.place) in (persona.home.sector, persona.work.sector):
         return True
-    opens, closes = opening(sector)
+    opens, closes = opening(one.place, lore)
     return opens <= one.start and one.end <= closes
 
 

@@ -117,7 +117,7 @@ class Skeleton:
         latest: int,
     ) -> None:
         place = self._meal_place(meal, wish)
-        start, end = opening(sector_of(place))
+        start, end = opening(place, self._lore)
         if place not in self._home_rooms():
             earliest, latest = max(earliest, start), min(latest, end - long)
         placed = day.fit(
@@ -138,8 +138,9 @@ class Skeleton:
         """Where to eat: the habits in turn, sometimes out instead of at home."""
         options = getattr(self._persona.meals, meal)
         if self._keeps_shop and self._work[0] <= wish < self._work[1]:
-            if self._persona.work.sector in FOOD:
-                return work_place(self._persona, self._lore)
+            own = work_place(self._persona, self._lore)
+            if self._serves_food(own):
+                return own
         else:
             outing = EATING_OUT * self._persona.sociability
             if self._chance.random() < outing:
@@ -151,14 +152,18 @@ class Skeleton:
             address = f"{self._lore.world}:{name}"
             if name == "home":
                 break
-            begins, ends = opening(sector_of(address))
+            begins, ends = opening(address, self._lore)
             if address in self._known and begins <= wish + 45 and wish <= ends - 30:
                 return address
         return self._own.home[meal]
 
     def _eating_places(self, meal: str) -> tuple[str, ...]:
         places = self._lore.activities[meal].places
-        return tuple(name for name in places if name.split(":")[0] in FOOD)
+        world = self._lore.world
+        return tuple(name for name in places if self._serves_food(f"{world}:{name}"))
+
+    def _serves_food(self, place: str) -> bool:
+        return sector_of(self._lore.like(place)) in FOOD
 
     # ----------------------------------------------------------------------- work
 
@@ -287,4 +292,4 @@ class Skeleton:
         """When one may be at a place one knows; never at one that one does not."""
         if self._is_home(place):
             return ALWAYS
-        return opening(sector_of(place)) if place in self._known else (1, 0)
+        return opening(place, self._lore) if place in self._known else (1, 0)

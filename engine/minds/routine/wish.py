@@ -97,7 +97,9 @@ def _place_named(said: str, context: Heed, lore: Lore) -> str:
 
 
 def _rooms_of(address: str, lore: Lore) -> list[str]:
-    return [room for room in lore.rooms if f"{room}:".startswith(f"{address}:")]
+    return [
+        room for room in lore.rooms if f"{lore.like(room)}:".startswith(f"{address}:")
+    ]
 
 
 def _stands_in(word: str, said: str) -> bool:

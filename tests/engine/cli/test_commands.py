@@ -13,8 +13,10 @@ import pytest
 
 from engine.events import LineSpoken
 from engine.listing import town_info
+from engine.roots import HOME_VARIABLE
 from engine.store.recording import Recording
 from tests.engine.cli.conftest import Call
+from tests.own_map import hamlet
 from tests.small_town import BASE, PEOPLE, ROOT
 
 
@@ -181,6 +183,32 @@ def test_check_map_tells_layer_and_tile_of_every_problem(
     assert [18, 4] in [one["tile"] for one in called.data["problems"]]
     lines = call("check-map", path).out.splitlines()
     assert any("(18, 4)" in line for line in lines)
+
+
+def test_a_town_on_a_map_of_ones_own_goes_on_when_the_map_has_gone(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    drawn = hamlet().save(tmp_path / "drawn" / "hill.tmx")
+    path = folder / "hill.town"
+    assert call("new", path, "--base", BASE, "--map", drawn).status == 0
+    shutil.rmtree(drawn.parent)
+    assert call("run", path, "--steps", 30).status == 0
+    assert call("verify", path).status == 0
+    assert call("info", path, "--json").data["map"].startswith("hill-")
+    shutil.rmtree(tmp_path / "home" / "maps")
+    assert "hill-" in call("run", path, "--steps", 1).complaint
+
+
+def test_a_map_nobody_can_live_on_is_refused_before_there_is_a_town(
+    call: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    path = folder / "hill.town"
+    refused = call("new", path, "--base", BASE, "--map", tmp_path / "none.tmx")
+    assert refused.status == 1
+    assert "none.tmx" in refused.complaint
+    assert not path.exists()
 
 
 @pytest.mark.slow

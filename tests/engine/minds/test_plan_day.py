@@ -46,7 +46,7 @@ def test_nobody_goes_where_it_is_closed(
     persona = plan.lore.personas[name]
     for block in plan(name, MONDAY + timedelta(days=day), seed=seed).blocks:
         sector = sector_of(block.place)
-        opens, closes = opening(sector)
+        opens, closes = opening(block.place, plan.lore)
         if sector not in (persona.home.sector, persona.work.sector):
             # The last block may be lengthened by the crumbs of a day.
             assert opens <= block.start

@@ -212,6 +212,12 @@ GRAVE: list[tuple[str, str, Where, Break]] = [
         instead(STOVE, STOVE + ' rotation="45"'),
     ),
     (
+        "an object from a template",
+        "map.template",
+        ("objects", (2, 2)),
+        instead(STOVE, STOVE + ' template="stove.tx"'),
+    ),
+    (
         "a round sector",
         "map.not_rectangle",
         ("sectors", (1, 1)),

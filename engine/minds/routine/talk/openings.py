@@ -171,7 +171,8 @@ def _plans(scene: Scene) -> Move | None:
 
 def _notice(scene: Scene) -> Move | None:
     sector = sector_of(scene.here.address)
-    kind = KINDS_OF_PLACE.get(sector, "street" if not sector else "home")
+    alike = sector_of(scene.lore.like(scene.here.address))
+    kind = KINDS_OF_PLACE.get(alike, "street" if not sector else "home")
     if kind == "home" and sector != scene.me.home.sector:
         return None
     if scene.has_said(f"notice_{kind}"):
