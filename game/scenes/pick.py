@@ -62,12 +62,13 @@ class Pick(Scene):
         self._at = keys.index(chosen) if chosen in keys else 0
         self._first = 0
         self._lines: list[UIButton] = []
+        self._ok: UIButton | None = None
 
     # ------------------------------------------------------------ widgets
 
     def build(self) -> None:
         """Make the line to type in and the lines of the list."""
-        ui, say = self.ui, self.app.locale
+        ui = self.ui
         form = Form(ui, self._fitting_title(), LINES * 0.78 + 1.1, width=WIDTH)
         place = form.whole_row()
         self._entry = entry(ui, place, self._typed, form.inside)
@@ -85,13 +86,18 @@ class Pick(Scene):
             )
             for n in range(LINES)
         ]
-        self._ok, self._cancel = form.feet(
-            [(say("pick.take"), "@primary"), (say("cancel"), "")]
-        )
+        self.make_feet(form)
         foot = pygame.Rect(0, 0, ui.px(230), ui.px(20))
         foot.bottomleft = (ui.px(22), form.rect.height - ui.px(38))
         self._count = label(ui, foot, "", "@muted", form.inside)
         self._show()
+
+    def make_feet(self, form: Form) -> None:
+        """Make the buttons at the foot: one that takes the line, one that goes."""
+        say = self.app.locale
+        self._ok, self._cancel = form.feet(
+            [(say("pick.take"), "@primary"), (say("cancel"), "")]
+        )
 
     def _fitting_title(self) -> str:
         font = self.app.fonts.get(SIZES["@title"], bold=True)

@@ -24,6 +24,7 @@ from engine.runner_events import CommandRefused, Event, InterviewAnswered
 from engine.snapshot import ConversationView
 from game.app import App
 from game.play import Play
+from game.scenes.audience import Audience, ChooseAudience
 from game.scenes.pacing import Pacing
 from game.scenes.visitor_maker import VisitorMaker
 from game.ui.dialogue import Dialogue, Told
@@ -72,6 +73,8 @@ class Talking:
         self._unsaid = 0
         self._written = ""
         self._is_new = False
+        self._audience = Audience("", ())
+        self._addressed = ""
 
     # ------------------------------------------------------------ open and close
 
@@ -87,10 +90,9 @@ class Talking:
         return 0 if rect is None else self._app.size[1] - rect.top
 
     @property
-    def is_writing(self) -> bool:
-        """Whether keys go into the line."""
-        line = self._dialogue.line if self._dialogue is not None else None
-        return line is not None and bool(line.is_focused)
+    def has_arrows(self) -> bool:
+        """Whether the arrow keys are for the dialogue and not for the town."""
+        return self._dialogue is not None and self._dialogue.has_arrows
 
     def open(self, person: str) -> None:
         """Turn to somebody; what was said with them before is shown again."""
@@ -99,7 +101,18 @@ class Talking:
             return
         if person != self.person:
             self._goal, self._written = None, ""
+            self._audience = Audience(person, self._residents())
         self.person, self._is_new = person, True
+
+    def turn(self, mode: Mode) -> None:
+        """Talk in another way; the widgets are to be made anew."""
+        self._mode = mode
+
+    def _residents(self) -> list[str]:
+        """All but a visitor, who is the player."""
+        visitor = self._play.visitor
+        own = visitor.name if visitor is not None else ""
+        return [name for name in self._play.show.view.agents if name != own]
 
     def close(self) -> None:
         """Turn away; a talk of the visitor ends."""
@@ -125,9 +138,17 @@ class Talking:
             "empty": locale(f"talk.empty_{self._mode}"),
         }
         modes = [(mode, locale(f"talk.{mode}")) for mode in MODES]
-        app = self._app
+        app, self._addressed = self._app, self._address()
         self._dialogue = Dialogue(
-            ui, app.fonts, app.interface, room, words, modes, self._mode, self._deeds()
+            ui,
+            app.fonts,
+            app.interface,
+            room,
+            words,
+            modes,
+            self._mode,
+            self._deeds(),
+            self._addressed,
         )
         if self._dialogue.line is not None and self._written:
             self._dialogue.line.set_text(self._written)
@@ -154,6 +175,12 @@ class Talking:
             case _:
                 return []
 
+    def _address(self) -> str:
+        """Who hears what is written, where the player may choose; else nothing."""
+        if self._mode != "news":
+            return ""
+        return self._audience.tell(self._app.locale, "talk.news_for")
+
     def _wanted_stage(self) -> Stage:
         if self._mode != "visit":
             return "write"
@@ -173,15 +200,19 @@ class Talking:
     def hear(self, event: pygame.event.Event) -> bool:
         """Enter sends the line; returns whether nobody else should hear it."""
         dialogue = self._dialogue
-        if self.is_writing and event.type == pygame.KEYDOWN:
-            # Letters are for the line; Escape and the like are for the town.
-            return bool(event.key < pygame.K_F1 and event.key != pygame.K_ESCAPE)
-        if dialogue is None or event.type != pygame_gui.UI_TEXT_ENTRY_FINISHED:
+        if dialogue is None:
             return False
-        if event.ui_element is dialogue.line:
-            self._say()
-            return True
-        return False
+        if event.type == pygame_gui.UI_TEXT_ENTRY_FINISHED:
+            if event.ui_element is dialogue.line:
+                self._say()
+                return True
+            return False
+        return dialogue.hear(event)
+
+    def point(self, event: pygame.event.Event) -> None:
+        """Hear a button of the mouse before the widgets do."""
+        if self._dialogue is not None:
+            self._dialogue.point(event)
 
     def press(self, element: object) -> bool:
         """A button was pressed; returns whether all must be made anew."""
@@ -193,9 +224,11 @@ class Talking:
             return True
         if dialogue.send is not None and element is dialogue.send:
             self._say()
+        if dialogue.audience is not None and element is dialogue.audience:
+            self._app.push(ChooseAudience(self._app, self._audience))
         for mode, made in dialogue.modes.items():
             if element is made:
-                self._mode = next(one for one in MODES if one == mode)
+                self.turn(next(one for one in MODES if one == mode))
                 return True
         for deed, made in dialogue.deeds.items():
             if element is made:
@@ -235,7 +268,7 @@ class Talking:
                 self._send(Whisper(person, words))
                 self._note(person, "", say("interface.talk.whispered"))
             case "news":
-                self._send(PlantNews((person,), words))
+                self._send(PlantNews(self._audience.agents, words))
                 self._note(person, "", say("interface.talk.announced"))
             case "visit":
                 self._send(Speak(words))
@@ -312,7 +345,7 @@ class Talking:
             self._remake()
             return
         self._come_near()
-        if self._wanted_stage() != self._stage:
+        if (self._wanted_stage(), self._address()) != (self._stage, self._addressed):
             self._remake()
             return
         self._wait_for_player()
@@ -331,7 +364,11 @@ class Talking:
         art = max(round(2 * self._app.scale), 1)
         dialogue.show_face(self._app.sprites.portrait(persona.sprite, mood, art))
         who = locale.name(person)
-        hint = locale(f"talk.hint_{self._mode}", who=who)
+        hint = (
+            self._audience.tell(locale, "talk.hint_news")
+            if self._mode == "news"
+            else locale(f"talk.hint_{self._mode}", who=who)
+        )
         dialogue.show_lines(told, hint, locale.language)
 
     # ------------------------------------------------------------ the visitor

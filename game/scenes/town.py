@@ -214,6 +214,7 @@ class TownScene(Scene):
             return
         if self.talking.keeps_back(event):
             return
+        self.talking.point(event)
         if self.ui.process_events(event) or self.talking.hear(event):
             return
         if event.type == pygame_gui.UI_BUTTON_PRESSED:
@@ -439,7 +440,7 @@ class TownScene(Scene):
             if right or down:
                 # Any move ends a glide, so a stick at rest must not make one.
                 self.camera.move(right * SPEED * seconds, down * SPEED * seconds)
-            is_held = not self.talking.is_writing and self._hand.hold(
+            is_held = not self.talking.has_arrows and self._hand.hold(
                 seconds, self.camera, self.app.keys
             )
             if is_held or right or down:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pygame
+import pygame_gui
 from pygame_gui.elements import UIButton, UIImage, UITextEntryLine
 
 from engine.language import Language
@@ -11,8 +12,11 @@ from engine.phrase import Phrase
 from game.ui.frames import Interface
 from game.ui.page import Page
 from game.ui.skin import SkinnedManager
+from game.ui.stops import Stops
+from game.ui.wardrobe import BODY
 from game.ui.widgets import button, entry, focus, label, panel, picture, press, remove
 from game.view.fonts import Fonts
+from game.view.wrap import shorten
 
 WIDTH, HEIGHT = 780, 236
 """At 100 %."""
@@ -20,8 +24,18 @@ WIDTH, HEIGHT = 780, 236
 FACE = 104
 """Room for the portrait, at 100 %."""
 
+AUDIENCE = 28
+"""Height of the button that tells who hears it, at 100 %."""
+
 LONGEST = 300
 """Letters that can be written at once; the town cuts what is longer."""
+
+_ROWS = (pygame.K_UP, pygame.K_DOWN)
+_ACTS = (
+    *(pygame.K_LEFT, pygame.K_RIGHT),
+    *(pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE),
+)
+"""Keys of a walk through the buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +64,13 @@ class Dialogue:
         mode: the one that is chosen.
         deeds: name and word of each button that stands in place of the line, or the
             line itself if there is none.
+        audience: who hears what is written, on a button over the line; none if empty.
 
     Attributes:
         rect: where it lies.
         line: to write in, or None.
         send: sends what was written, or None.
+        audience: lets the player choose who hears it, or None.
     """
 
     def __init__(
@@ -67,6 +83,7 @@ class Dialogue:
         modes: Sequence[tuple[str, str]],
         mode: str,
         deeds: Sequence[tuple[str, str]],
+        audience: str = "",
     ) -> None:
         self._ui, self._fonts, self._interface = ui, fonts, interface
         size = (min(ui.px(WIDTH), room.width), min(ui.px(HEIGHT), room.height))
@@ -80,11 +97,15 @@ class Dialogue:
         self.modes = self._modes(modes, mode)
         self.line: UITextEntryLine | None = None
         self.send: UIButton | None = None
+        self.audience: UIButton | None = None
         self.deeds: dict[str, UIButton] = {}
+        if audience:
+            self.audience = self._make_audience(audience)
         if deeds:
             self._make_deeds(deeds)
         else:
             self._make_line(words)
+        self._stops = self._make_stops()
         self._page: UIImage | None = None
         self._face: UIImage | None = None
 
@@ -150,6 +171,66 @@ class Dialogue:
             look = "@primary" if number == 0 else ""
             self.deeds[name] = button(self._ui, place, word, look, self._panel)
 
+    def _make_audience(self, words: str) -> UIButton:
+        ui, foot = self._ui, self._foot()
+        place = pygame.Rect(foot.left, 0, foot.width, ui.px(AUDIENCE))
+        place.bottom = foot.top - ui.px(6)
+        font = self._fonts.get(BODY)
+        room = place.width - ui.px(24)
+        fitting = shorten(words, room, lambda text: font.size(text)[0])
+        return button(ui, place, fitting, inside=self._panel)
+
+    # ------------------------------------------------------------ keys
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether keys go into the line."""
+        return self.line is not None and bool(self.line.is_focused)
+
+    @property
+    def has_arrows(self) -> bool:
+        """Whether the arrow keys are for it and not for the town."""
+        return self.is_writing or self._stops.by_keys
+
+    def _make_stops(self) -> Stops:
+        """Tab, up and down begin at what one most likely wants next."""
+        over = [self.audience] if self.audience is not None else []
+        foot = [self.line, self.send, *self.deeds.values()]
+        below = [stop for stop in foot if stop is not None]
+        stops = [*self.modes.values(), *over, *below, self.close]
+        made = Stops(self._ui, stops)
+        made.at = stops.index(below[0]) - (0 if self.line is not None else 1)
+        return made
+
+    def point(self, event: pygame.event.Event) -> None:
+        """A button of the mouse takes the rim away from what keys had come to."""
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._stops.hear(event)
+
+    def hear(self, event: pygame.event.Event) -> bool:
+        """Let keys write and walk; returns whether nobody else should hear one."""
+        if event.type != pygame.KEYDOWN:
+            return False
+        if event.key == pygame.K_TAB or (self.has_arrows and event.key in _ROWS):
+            self._stops.hear(event)
+            return True
+        if self.is_writing:
+            # Letters are for the line; Escape and the like are for the town.
+            return bool(event.key < pygame.K_F1 and event.key != pygame.K_ESCAPE)
+        if not self._stops.by_keys or event.key not in _ACTS:
+            return False
+        pressed = self._stops.hear(event)
+        if pressed is not None:
+            made = pygame.event.Event(
+                pygame_gui.UI_BUTTON_PRESSED,
+                ui_element=pressed,
+                ui_object_id=pressed.most_specific_combined_id,
+            )
+            pygame.event.post(made)
+        return True
+
+    # ------------------------------------------------------------ what is shown
+
     def show_face(self, face: pygame.Surface) -> None:
         """Show who one talks with."""
         if self._face is not None:
@@ -163,7 +244,7 @@ class Dialogue:
         ui = self._ui
         top = self._inner.top + ui.px(66)
         room = pygame.Rect(
-            self._left(), top, self._inner.right - self._left(), self._foot().top - top
+            self._left(), top, self._inner.right - self._left(), self._words_end() - top
         )
         room.height -= ui.px(6)
         page = Page(self._fonts, self._interface, room.width)
@@ -181,6 +262,11 @@ class Dialogue:
             remove(self._page)
         place = pygame.Rect(room.topleft, part.size)
         self._page = picture(ui, place, drawn.subsurface(part), self._panel)
+
+    def _words_end(self) -> int:
+        """Down to where words may stand."""
+        over = 0 if self.audience is None else self._ui.px(AUDIENCE + 6)
+        return self._foot().top - over
 
     def kill(self) -> None:
         """Take all away."""

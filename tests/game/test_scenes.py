@@ -16,6 +16,7 @@ from engine.commands import (
     AddHistory,
     Inspect,
     Interview,
+    PlantNews,
     Save,
     SetObject,
     SetPace,
@@ -33,6 +34,7 @@ from game.app import App
 from game.loading import finish
 from game.play import Maps
 from game.scenes.ask import Ask
+from game.scenes.audience import EVERYBODY, ChooseAudience
 from game.scenes.bar_words import bar_text
 from game.scenes.calendar import Calendar
 from game.scenes.event_log import EventLog
@@ -556,6 +558,63 @@ def test_letters_go_into_the_question_and_enter_asks_it(
     write(town, "what is it?")
     assert Interview("Klaus Mueller", "what is it?") in runners[-1].sent
     assert town.panels.open is None
+
+
+def turn_to_news(town: TownScene, name: str) -> None:
+    """Come to the button of the news and press it, by keys alone."""
+    turn_to(town, name)
+    press(town.app, pygame.K_UP)
+    while getattr(town.ui.marked, "text", "News") != "News":
+        press(town.app, pygame.K_TAB)
+    press(town.app, pygame.K_RETURN)
+    frames(town.app, 2)
+
+
+def test_news_is_for_the_one_person_unless_the_player_wants_otherwise(
+    town: TownScene, runners: list[StandInRunner]
+) -> None:
+    turn_to_news(town, "Klaus Mueller")
+    write(town, "it snows")
+    assert PlantNews(("Klaus Mueller",), "it snows") in runners[-1].sent
+
+
+def test_keys_alone_choose_who_hears_the_news(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    turn_to_news(town, "Klaus Mueller")
+    press(app, pygame.K_UP)
+    press(app, pygame.K_RETURN)
+    choosing = until(app, ChooseAudience)
+    for letter in "maria":
+        choosing.handle(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+    frames(app, 2)
+    press(app, pygame.K_RETURN)
+    assert app.top is choosing
+    press(app, pygame.K_ESCAPE)
+    frames(app, 2)
+    assert app.top is town
+    write(town, "it snows")
+    told = {"Klaus Mueller", "Maria Lopez"}
+    (news,) = (one for one in runners[-1].sent if isinstance(one, PlantNews))
+    assert set(news.agents) == told
+
+
+def test_the_visitor_is_told_no_news(
+    app: App, town: TownScene, runners: list[StandInRunner]
+) -> None:
+    came = VisitorCame(1, "Wren", "", "visitor_painter", (60, 50), say("visitor.doing"))
+    runners[-1].tell(came)
+    frames(app, 3)
+    turn_to_news(town, "Klaus Mueller")
+    press(app, pygame.K_UP)
+    press(app, pygame.K_RETURN)
+    choosing = until(app, ChooseAudience)
+    assert isinstance(choosing, ChooseAudience)
+    choosing.chosen(EVERYBODY)
+    assert "Wren" not in {option.key for option in choosing.fitting}
+    press(app, pygame.K_ESCAPE)
+    write(town, "it snows")
+    assert PlantNews((), "it snows") in runners[-1].sent
 
 
 def test_escape_closes_the_dialogue_first(town: TownScene) -> None:

@@ -18,6 +18,7 @@ from engine.roots import assets_root
 from game.app import App
 from game.input import Act
 from game.scenes.ask import Ask
+from game.scenes.audience import Audience, ChooseAudience
 from game.scenes.help import Help
 from game.scenes.load import Load
 from game.scenes.manual import Manual
@@ -29,6 +30,7 @@ from game.scenes.options import TABS, Options
 from game.scenes.panels import PANELS
 from game.scenes.scene import Scene
 from game.scenes.sky import Sky
+from game.scenes.talking import MODES
 from game.scenes.title import Title
 from game.scenes.town import TownScene
 from game.settings import Settings
@@ -197,10 +199,29 @@ def visit_town(tour: Tour, town_file: Path) -> None:
         tour.frames(10)
         tour.look(f"person-{tab}")
     tour.visit("weather", Sky(app, town.play))
+    visit_dialogue(tour, town)
     town.looking_back.do(Act.TIMELINE)
     town.rebuild()
     tour.frames(20)
     tour.look("timeline")
+
+
+def visit_dialogue(tour: Tour, town: TownScene) -> None:
+    """Every way to talk with the chosen person, and the list of who hears news."""
+    press_key(tour, pygame.K_t)
+    for mode in MODES:
+        town.talking.turn(mode)
+        town.rebuild()
+        tour.frames(10)
+        tour.look(f"talk-{mode}")
+    people = list(town.play.show.view.agents)
+    tour.visit("audience", ChooseAudience(tour.app, Audience(people[0], people)))
+    press_key(tour, pygame.K_ESCAPE)
+
+
+def press_key(tour: Tour, key: int) -> None:
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+    tour.frames(5)
 
 
 @pytest.mark.slow
