@@ -5,6 +5,7 @@
     │   ├── MapError            a map, a tileset
     │   ├── PersonaError        a persona file
     │   ├── BaseError           a base file
+    │   ├── PeopleError         a people file
     │   ├── UnknownAgent        no such person in this town
     │   ├── FolderError         a folder or file of the original
     │   ├── BranchRefused       a town cannot go on from that step
@@ -63,6 +64,10 @@ class PersonaError(UserError):
 
 class BaseError(UserError):
     """A base file that cannot be used."""
+
+
+class PeopleError(UserError):
+    """A people file that cannot be used."""
 
 
 class ActivityError(UserError):

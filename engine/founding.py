@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from engine.agents.agent import Agent
 from engine.agents.base import SeedNews
@@ -35,6 +36,7 @@ class TownOptions:
         language: "en" or "zh".
         ablations: parts of the architecture that are switched off from the start.
         map: name of the map's file; the base's own if empty.
+        people: a people file in the place of a base of the game.
     """
 
     base: str = "n25"
@@ -45,6 +47,7 @@ class TownOptions:
     language: str = "en"
     ablations: Ablations = field(default_factory=Ablations)
     map: str = ""
+    people: Path | None = None
 
 
 def found(

@@ -6,19 +6,34 @@ from pathlib import Path
 
 from engine.agents.library import load_base
 from engine.errors import UserError
-from engine.phrase import Phrase
+from engine.people.file import ENDING, load_people
+from engine.phrase import Phrase, literal
 from engine.snapshot import Snapshot
 from engine.store.recording import Recording
 
 
 @dataclass(frozen=True, slots=True)
 class BaseInfo:
-    """A base as the list of bases shows it; `people` is how many live in it."""
+    """A base as the list of bases shows it.
+
+    Attributes:
+        name: of its file, without the ending.
+        people: how many live in it.
+        file: the people file of one of the player's own, else None.
+        problem: why it cannot be used, or None.
+    """
 
     name: str
     title: Phrase
     people: int
     start: datetime
+    file: Path | None = None
+    problem: Phrase | None = None
+
+    @property
+    def key(self) -> str:
+        """Tells it from every other, of the game or the player's own."""
+        return self.name if self.file is None else str(self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,24 @@ def list_bases(assets: Path) -> tuple[BaseInfo, ...]:
         people = len(base.people)
         bases.append(BaseInfo(path.stem, base.title.phrase, people, base.start))
     return tuple(sorted(bases, key=lambda base: (-base.people, base.name)))
+
+
+def list_people(folder: Path, assets: Path) -> tuple[BaseInfo, ...]:
+    """The people files of a folder by their names, damaged ones among them."""
+    found = (people_info(path, assets) for path in folder.glob(f"*{ENDING}"))
+    return tuple(sorted(found, key=lambda base: base.name.casefold()))
+
+
+def people_info(path: Path, assets: Path) -> BaseInfo:
+    """One people file, as the list of bases shows it."""
+    try:
+        people = load_people(path, assets)
+    except UserError as error:
+        nowhen = datetime.fromtimestamp(0)
+        name = path.stem
+        return BaseInfo(name, literal(name), 0, nowhen, path, error.phrase)
+    base, count = people.base, len(people.personas)
+    return BaseInfo(path.stem, base.title.phrase, count, base.start, path)
 
 
 def list_towns(folder: Path) -> tuple[TownInfo, ...]:

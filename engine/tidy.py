@@ -34,6 +34,9 @@ STATE = 40
 _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Cn"}
 """Categories of characters that nobody sees; some turn the direction of a text."""
 
+_BREAKS = "\u2028\u2029"
+"""Ends of lines and paragraphs that are no control characters."""
+
 _JOINERS = "\u200c\u200d"
 """Unseen, but parts of emoji and of some scripts' words."""
 
@@ -41,15 +44,20 @@ _JOINERS = "\u200c\u200d"
 def tidy(text: str, longest: int) -> str:
     """A text on one line, without characters that nobody sees, cut at a word."""
     seen = "".join(
-        letter
-        for letter in " ".join(text[: 20 * longest].split())
-        if letter in _JOINERS or unicodedata.category(letter) not in _UNSEEN
+        letter for letter in " ".join(text[: 20 * longest].split()) if is_seen(letter)
     ).strip(_JOINERS + " ")
     if len(seen) <= longest:
         return seen
     cut = seen[: longest - 1]
     word = cut.rpartition(" ")[0]
     return f"{(word if len(word) > longest // 2 else cut).rstrip()}…"
+
+
+def is_seen(letter: str) -> bool:
+    """Whether a letter stands on a line and is seen, or belongs to one that is."""
+    if letter in _JOINERS:
+        return True
+    return letter not in _BREAKS and unicodedata.category(letter) not in _UNSEEN
 
 
 def tidied(command: TownCommand) -> TownCommand:

@@ -7,7 +7,6 @@ the file that keeps it.
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from engine.agents.library import load_base, load_personas
 from engine.assets import ground_on, load_ground, settle_on
 from engine.commands import TownCommand
 from engine.errors import TownDamaged, TownDiverged, UserError
@@ -17,6 +16,8 @@ from engine.minds.lore import Lore
 from engine.minds.mind import SlowMind
 from engine.minds.routine.mind import RoutineMind
 from engine.own_maps import find_map
+from engine.people.beginnings import load_beginning
+from engine.people.places import check_places
 from engine.phrase import say
 from engine.replay import Diverged, catch_up, live_again
 from engine.settings import Settings
@@ -122,19 +123,22 @@ def map_of(options: TownOptions, assets: Path) -> str:
     """The map a town will be founded on, by the name it will have for it.
 
     Raises:
-        UserError: the base cannot be used.
+        UserError: the base or people file cannot be used.
     """
-    return options.map or load_base(assets / "bases" / f"{options.base}.toml").map
+    if options.map:
+        return options.map
+    return load_beginning(assets, options.base, options.people).base.map
 
 
 def new_town(path: Path, options: TownOptions, assets: Path) -> None:
     """Found a town and write its file.
 
     Raises:
-        UserError: the base, a persona, the map or the folder cannot be used.
+        UserError: the base, a persona or people file, the map or the folder cannot be
+            used.
     """
-    base = load_base(assets / "bases" / f"{options.base}.toml")
-    personas = load_personas(assets / "personas", base.people)
+    people = load_beginning(assets, options.base, options.people)
+    base, personas, file = people.base, people.personas, options.people
     settings = Settings(
         seed=options.seed,
         language=options.language,
@@ -144,8 +148,12 @@ def new_town(path: Path, options: TownOptions, assets: Path) -> None:
     )
     start = options.start or base.start
     chosen = options.map or base.map
-    charter = Charter(options.title, options.base, chosen, start, settings)
     world = load_world(find_map(assets, chosen))
+    if file is not None and chosen == base.map:
+        # On another map they are settled; on their own, a wrong place is a slip.
+        check_places(people, world, file)
+    name = file.stem if file is not None else options.base
+    charter = Charter(options.title, name, chosen, start, settings)
     settled = settle_on(world, assets, personas, base.news)
     ground = ground_on(world, assets, charter, settled.personas)
     state = found(ground, settled.news, settled.personas)

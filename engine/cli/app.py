@@ -150,7 +150,7 @@ def _towns(
 def new(
     context: typer.Context,
     town: Town,
-    base: Annotated[str, typer.Option(metavar="BASE")] = "n25",
+    base: Annotated[str, typer.Option(metavar="BASE|FILE.people")] = "n25",
     seed: Annotated[int, typer.Option(metavar="N")] = 1,
     start: Annotated[
         datetime | None, typer.Option(formats=HOURS, metavar="TIME")
@@ -166,9 +166,13 @@ def new(
 ) -> None:
     from engine.cli.new import found_town
     from engine.founding import TownOptions
+    from engine.people.file import ENDING
 
     language, off = context.obj.language.code, ablations_of(without)
-    options = TownOptions(base, title, seed, start, mind.value, language, off)
+    file = Path(base) if base.endswith(ENDING) else None
+    options = TownOptions(
+        base, title, seed, start, mind.value, language, off, people=file
+    )
     found_town(context.obj, town, options, map)
 
 

@@ -20,7 +20,7 @@ KEY = re.compile(r"[a-z]+(\.[a-z0-9_-]+)+")
 TOLD_BY_THE_ENGINE = ("error", "map", "memory", "query", "plan", "cli", "chronicle")
 """Kinds of sentence that nothing but the engine's code uses."""
 
-BUILT = ("error.persona.", "error.base.")
+BUILT = ("error.persona.", "error.base.", "error.people.")
 """Beginnings of keys that are put together out of more than one part."""
 
 

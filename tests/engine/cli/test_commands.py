@@ -13,7 +13,9 @@ import pytest
 
 from engine.events import LineSpoken
 from engine.listing import town_info
-from engine.roots import HOME_VARIABLE
+from engine.people.beginnings import copy_of, load_beginning
+from engine.people.file import keep_people
+from engine.roots import HOME_VARIABLE, assets_root
 from engine.store.recording import Recording
 from tests.engine.cli.conftest import Call
 from tests.own_map import hamlet
@@ -41,6 +43,25 @@ def test_a_town_is_founded_as_asked(call: Call, folder: Path) -> None:
     assert info["seed"] == 7
     assert info["language"] == "zh"
     assert info["start"] == info["game_time"] == "2023-03-01 22:30:00"
+
+
+def test_a_town_is_founded_from_a_people_file(call: Call, folder: Path) -> None:
+    file, path = folder / "ours.people", folder / "fresh.town"
+    assets = assets_root()
+    keep_people(copy_of(load_beginning(assets, BASE)), file)
+    assert call("new", path, "--base", file).status == 0
+    info = call("info", path, "--json").data
+    assert info["base"] == "ours"
+    assert call("show", path, "--json").data["step"] == 0
+
+
+def test_a_people_file_that_cannot_be_used_is_told(call: Call, folder: Path) -> None:
+    file, path = folder / "ours.people", folder / "fresh.town"
+    file.write_text("format = 2", encoding="utf-8")
+    refused = call("new", path, "--base", file, "--lang", "en")
+    assert refused.status == 1
+    assert "newer game (format 2)" in refused.err
+    assert not path.exists()
 
 
 def test_running_makes_the_steps_asked_for(call: Call, town: Path, steps: int) -> None:

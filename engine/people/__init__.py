@@ -1,0 +1,1 @@
+"""People of the player's own: made, kept in one file, and brought into a new town."""
