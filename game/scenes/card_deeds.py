@@ -13,6 +13,7 @@ from game import paths
 from game.app import App
 from game.loading import Job
 from game.scenes.ask import Ask
+from game.scenes.dropped import take_in
 from game.scenes.naming import Naming
 from game.scenes.new_town import free_path
 from game.scenes.opening import OpeningTown
@@ -130,6 +131,10 @@ class CardDeeds:
         from game.scenes.importing import Importing
 
         self._app.push(Importing(self._app, folder, self._changed))
+
+    def take_in(self, path: Path) -> None:
+        """Make a town of what was dropped: a folder, or a map of one's own."""
+        take_in(self._app, path, self._changed)
 
     # ------------------------------------------------------------ frames
 

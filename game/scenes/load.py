@@ -238,14 +238,14 @@ class Load(Scene):
     # ------------------------------------------------------------ input
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Keys walk over the cards, Escape goes back, a folder dropped is imported."""
+        """Keys walk over the cards, Escape goes back, what is dropped is taken in."""
         if self._scrolled(event):
             return
         super().handle(event)
         if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             self.app.pop()
         elif event.type == pygame.DROPFILE and self._saving is None:
-            self._deeds.import_from(Path(event.file))
+            self._deeds.take_in(Path(event.file))
         elif event.type == pygame_gui.UI_BUTTON_PRESSED:
             self._press(event.ui_element)
         elif self._walk is not None:

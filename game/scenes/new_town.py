@@ -1,4 +1,4 @@
-"""A new town: who lives there, when it begins, its minds, its language, its seed."""
+"""A new town: its map and people, when it begins, its minds, its language, its seed."""
 
 from __future__ import annotations
 
@@ -15,20 +15,25 @@ from pygame_gui.elements import UIButton
 
 from engine import (
     BaseInfo,
+    OwnMap,
     TownOptions,
     UserError,
     bundled_model,
     estimate_new,
     list_bases,
+    list_own_maps,
 )
 from engine.minds.choice import MindChoice
 from engine.settings import Ablations
 from game import paths
 from game.app import App
 from game.locale import NAMES
+from game.scenes.bringing_map import BringingMap
+from game.scenes.dropped import MAP
 from game.scenes.mind_words import short_number
 from game.scenes.opening import OpeningTown
 from game.scenes.pick import Option, Pick
+from game.scenes.pick_file import PickFile
 from game.scenes.scene import Scene
 from game.ui.form import Form
 from game.ui.stops import Stops
@@ -45,6 +50,9 @@ MINDS = ("routine", "local", "server")
 
 MOST_SEED = 999_999_999
 
+FILE = "file"
+"""Stands in the list of maps for one that is still to be chosen."""
+
 
 class NewTown(Scene):
     """Asks what a new town shall be like; Enter starts it.
@@ -58,6 +66,7 @@ class NewTown(Scene):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._bases = list_bases(paths.assets())
+        self._maps = {one.name: one for one in list_own_maps()}
         self._options = TownOptions(
             base=self._bases[0].name if self._bases else "",
             title=app.locale("new_town.usual_name"),
@@ -71,22 +80,30 @@ class NewTown(Scene):
         self._stops: Stops | None = None
         self._does: dict[UIElement, Callable[[], None]] = {}
 
+    @property
+    def options(self) -> TownOptions:
+        """What has been chosen so far."""
+        return self._options
+
     def build(self) -> None:
         """Make the rows of the form."""
         ui, say, chosen = self.ui, self.app.locale, self._options
         self._does = {}
-        form = Form(ui, say("new_town.title"), 7.2, width=640)
+        crowd = self._crowd_words()
+        form = Form(ui, say("new_town.title"), 7.6 if crowd else 7.2, width=640)
         place = form.row(say("new_town.name"))
         self._name = entry(ui, place, chosen.title, form.inside)
         self._name.set_text_length_limit(40)
-        base = next((b for b in self._bases if b.name == chosen.base), None)
+        self._choice(form, "map", self._map_words(), self.pick_map)
+        base = self._base
         words = self._base_words(base) if base is not None else ""
         self._choice(form, "base", words, self._pick_base)
+        if crowd:
+            form.note(crowd, "@warning")
         self._choice(form, "start", self._start_words(self._start), self._pick_start)
         self._mind_row(form)
         form.note(self._parts_words() + self._mind_words())
-        self._choice(form, "language", NAMES[chosen.language], self._pick_language)
-        place = form.row(say("new_town.seed"))
+        place = self._language_and_seed(form)
         self._seeds = entry(ui, place, self._seed, form.inside)
         self._seeds.set_allowed_characters("numbers")
         self._seeds.set_text_length_limit(len(str(MOST_SEED)))
@@ -107,6 +124,17 @@ class NewTown(Scene):
         place = form.row(self.app.locale(f"new_town.{name}"))
         made = button(self.ui, place, f"{words} …", inside=form.inside)
         self._does[made] = does
+
+    def _language_and_seed(self, form: Form) -> pygame.Rect:
+        """A row for two short things; returns where the seed is written."""
+        ui, say = self.ui, self.app.locale
+        row = form.row(say("new_town.language"))
+        third = row.width // 3
+        place = pygame.Rect(row.left, row.top, third, row.height)
+        words = f"{NAMES[self._options.language]} …"
+        self._does[button(ui, place, words, inside=form.inside)] = self._pick_language
+        form.words(place.right + ui.px(12), row, say("new_town.seed"))
+        return pygame.Rect(row.right - third, row.top, third, row.height)
 
     def _mind_row(self, form: Form) -> None:
         ui, say = self.ui, self.app.locale
@@ -152,9 +180,7 @@ class NewTown(Scene):
     def _costs(self, choice: MindChoice) -> str:
         """The model's name, and what a day with it will cost."""
         say, model = self.app.locale, choice.server.model
-        people = next(
-            (b.people for b in self._bases if b.name == self._options.base), 0
-        )
+        people = self._base.people if self._base is not None else 0
         try:
             estimate = estimate_new(people, paths.towns(), choice)
         except UserError as error:
@@ -172,6 +198,29 @@ class NewTown(Scene):
         title = locale.tell(base.title)
         return locale("new_town.base_entry", title=title, people=base.people)
 
+    @property
+    def _base(self) -> BaseInfo | None:
+        """The chosen base, if there is any."""
+        return next((b for b in self._bases if b.name == self._options.base), None)
+
+    def _map_words(self) -> str:
+        own = self._maps.get(self._options.map)
+        return self._own_words(own) if own is not None else self._usual_map()
+
+    def _usual_map(self) -> str:
+        return self.app.locale("new_town.map_usual")
+
+    def _own_words(self, own: OwnMap) -> str:
+        return self.app.locale("new_town.map_entry", title=own.title, beds=own.beds)
+
+    def _crowd_words(self) -> str:
+        """A warning that not everybody may get a bed; only couples share one."""
+        own, base = self._maps.get(self._options.map), self._base
+        if own is None or base is None or base.people <= own.beds:
+            return ""
+        say = self.app.locale
+        return say("new_town.few_beds", beds=own.beds, people=base.people)
+
     def _start_words(self, start: str) -> str:
         if start == "base":
             return self.app.locale("new_town.start_base")
@@ -186,12 +235,49 @@ class NewTown(Scene):
         title = self.app.locale(f"new_town.{name}")
         self.app.push(Pick(self.app, title, options, take, chosen))
 
+    def pick_map(self) -> None:
+        """Offer the maps there are, and one from a file."""
+        own = [Option(self._own_words(one), one.name) for one in self._maps.values()]
+        usual = Option(self._usual_map(), "")
+        other = Option(self.app.locale("new_town.map_file"), FILE)
+        self._pick("map", [usual, *own, other], self._options.map, self._take_map)
+
+    def _take_map(self, name: str) -> None:
+        if name == FILE:
+            title = self.app.locale("new_town.map_choose")
+            self.app.push(PickFile(self.app, title, Path.home(), MAP, self._bring))
+            return
+        self._change(map=name)
+        self._make_room()
+
+    def _bring(self, file: str) -> None:
+        self.bring(Path(file))
+
+    def bring(self, file: Path) -> None:
+        """Choose a map of one's own; what is wrong with it is told."""
+        self._take()
+        self.app.push(BringingMap(self.app, file, self._take_own))
+
+    def _take_own(self, own: OwnMap) -> None:
+        self._maps[own.name] = own
+        self._take_map(own.name)
+
+    def _make_room(self) -> None:
+        """Choose as many people as a map has beds for, if these are too many."""
+        own, base = self._maps.get(self._options.map), self._base
+        if own is None or base is None or base.people <= own.beds:
+            return
+        fitting = [one for one in self._bases if one.people <= own.beds]
+        if fitting:
+            self._change(base=fitting[0].name)
+
     def _pick_base(self) -> None:
         options = [Option(self._base_words(base), base.name) for base in self._bases]
         if options:
-            self._pick("base", options, self._options.base, self._take_base)
+            self._pick("base", options, self._options.base, self.take_base)
 
-    def _take_base(self, base: str) -> None:
+    def take_base(self, base: str) -> None:
+        """Choose who lives there."""
         self._change(base=base)
 
     def _pick_start(self) -> None:
@@ -249,11 +335,13 @@ class NewTown(Scene):
     # ------------------------------------------------------------ input
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Enter starts the town, Escape goes back."""
+        """Enter starts the town, Escape goes back; a map can be dropped on it."""
         super().handle(event)
         if self._stops is None:
             return
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
+        if event.type == pygame.DROPFILE:
+            self.bring(Path(event.file))
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             self.app.pop()
         elif self._is_enter(event) and self.ui.marked is None:
             self._begin()

@@ -12,6 +12,7 @@ from game.app import App
 from game.input import Act, act_of
 from game.scenes.ask import Ask
 from game.scenes.backdrop import Backdrop
+from game.scenes.dropped import take_in
 from game.scenes.scene import FRAMES_PER_SECOND, WHILE_LOADING, Scene
 from game.scenes.still import Still
 from game.ui.choices import Choices
@@ -100,15 +101,9 @@ class Title(Scene):
 
             self.app.push(Manual(self.app))
         elif event.type == pygame.DROPFILE:
-            self._import(Path(event.file))
+            take_in(self.app, Path(event.file), lambda: None)
         elif self._keys is not None:
             self._go(self._keys.hear(event))
-
-    def _import(self, folder: Path) -> None:
-        """A folder was dropped on the window."""
-        from game.scenes.importing import Importing
-
-        self.app.push(Importing(self.app, folder, lambda: None))
 
     def _go(self, choice: str) -> None:
         # Scenes are imported when they are needed: the first frame must be quick.

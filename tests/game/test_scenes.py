@@ -2,6 +2,7 @@
 
 import gc
 import io
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pygame
 import pytest
 
 import engine
+from engine import keep_map, verify
 from engine.commands import (
     AddHistory,
     Inspect,
@@ -27,15 +29,17 @@ from engine.errors import MapError
 from engine.events import VisitorCame, VisitorLeft
 from engine.happenings import Happening
 from engine.phrase import say
+from engine.roots import assets_root
 from engine.runner_events import EventReached, RunnerFailed, Saved
 from engine.weather import Weather
 from game import paths
 from game.app import App
 from game.loading import finish
-from game.play import Maps
+from game.play import Maps, founding_of
 from game.scenes.ask import Ask
 from game.scenes.audience import EVERYBODY, ChooseAudience
 from game.scenes.bar_words import bar_text
+from game.scenes.bringing_map import BringingMap
 from game.scenes.calendar import Calendar
 from game.scenes.event_log import EventLog
 from game.scenes.help import Help
@@ -43,7 +47,7 @@ from game.scenes.importing import Importing
 from game.scenes.load import Load
 from game.scenes.menu import CHOICES, Menu
 from game.scenes.naming import Naming
-from game.scenes.new_town import NewTown, free_path
+from game.scenes.new_town import FILE, NewTown, free_path
 from game.scenes.opening import OpeningTown
 from game.scenes.options import Options
 from game.scenes.pick import Pick
@@ -57,6 +61,7 @@ from game.scenes.visitor_maker import LOOKS, VisitorMaker
 from game.settings import SCALES, Settings, load
 from game.view.town_map import TownMap
 from tests.game.stand_in import StandInReplayer, StandInRunner
+from tests.own_map import hamlet
 
 PATIENCE = 120.0
 REST = 0.001
@@ -882,3 +887,114 @@ def test_what_the_skip_has_found_is_told_and_looked_at(
     runners[-1].tell(EventReached(found))
     frames(app, 60)
     assert (town.camera.x, town.camera.y) != before
+
+
+# -------------------------------------------------------------- maps of one's own
+
+
+def fall(app: App, file: Path) -> None:
+    """Let a file fall on the window."""
+    pygame.event.post(pygame.event.Event(pygame.DROPFILE, file=str(file)))
+
+
+def looked_through(app: App) -> BringingMap:
+    """The sheet of a map once all that is wrong with it is known."""
+    sheet = until(app, BringingMap)
+    assert isinstance(sheet, BringingMap)
+    end = time.monotonic() + PATIENCE
+    while sheet.is_looking and time.monotonic() < end:
+        frames(app)
+    return sheet
+
+
+def test_a_map_dropped_on_the_title_becomes_a_town_that_needs_the_file_no_more(
+    app: App, tmp_path: Path
+) -> None:
+    drawn = hamlet().save(tmp_path / "drawn" / "hill.tmx")
+    app.push(Title(app))
+    frames(app)
+    fall(app, drawn)
+    sheet = until(app, NewTown)
+    assert isinstance(sheet, NewTown)
+    shutil.rmtree(drawn.parent)
+    assert sheet.options.map.startswith("hill-")
+    assert sheet.options.base == "n3"
+    options = replace(sheet.options, seed=3)
+    path = tmp_path / "hill.town"
+    town = founding_of(path, options, app.maps)()
+    assert town.ground.world.name == "Westmere"
+    town.close()
+    assert app.maps.get(options.map).world == "Westmere"
+    assert verify(path, assets_root()) is None
+
+
+def test_what_is_wrong_with_a_map_is_listed_and_looked_at_again(
+    app: App, tmp_path: Path
+) -> None:
+    drawn = hamlet().save(tmp_path / "hill.tmx")
+    sound = drawn.read_text("utf-8")
+    drawn.write_text(sound.replace('name="Duck Green"', 'name=""'), "utf-8")
+    app.push(NewTown(app))
+    frames(app)
+    fall(app, drawn)
+    sheet = looked_through(app)
+    assert {words.key for words in sheet.problems} >= {"map.told.tile"}
+    assert any(words.part("layer") == "sectors" for words in sheet.problems)
+    press(app, pygame.K_END)
+    drawn.write_text(sound, "utf-8")
+    press(app, pygame.K_RETURN)
+    form = until(app, NewTown)
+    assert isinstance(form, NewTown)
+    assert form.options.map.startswith("hill-")
+
+
+def test_a_map_with_small_mistakes_is_taken_when_one_wants_it(
+    app: App, tmp_path: Path
+) -> None:
+    drawn = hamlet().save(tmp_path / "hill.tmx")
+    text = drawn.read_text("utf-8").replace('"walls"', '"wals"')
+    drawn.write_text(text, "utf-8")
+    form = NewTown(app)
+    app.push(form)
+    frames(app)
+    fall(app, drawn)
+    assert len(looked_through(app).problems) == 1
+    press(app, pygame.K_ESCAPE)
+    assert form.options.map == ""
+    fall(app, drawn)
+    looked_through(app)
+    press(app, pygame.K_RETURN)
+    assert app.top is form
+    assert form.options.map.startswith("hill-")
+
+
+@pytest.mark.parametrize("name", ["wörds.txt", "hill.TMX", "folder"])
+def test_what_is_no_map_is_told_in_a_sentence(
+    name: str, app: App, tmp_path: Path
+) -> None:
+    file = tmp_path / name
+    if name == "folder":
+        file.mkdir()
+    else:
+        file.write_bytes(b"\x00\xff no map")
+    app.push(NewTown(app))
+    frames(app)
+    fall(app, file)
+    (told,) = looked_through(app).problems
+    assert told.key in ("map.xml", "map.closed")
+    press(app, pygame.K_ESCAPE)
+    assert isinstance(app.top, NewTown)
+
+
+def test_a_kept_map_is_offered_again(app: App, tmp_path: Path) -> None:
+    kept = keep_map(hamlet().save(tmp_path / "hill.tmx"))
+    form = NewTown(app)
+    app.push(form)
+    frames(app)
+    form.pick_map()
+    pick = app.top
+    assert isinstance(pick, Pick)
+    assert [option.key for option in pick.fitting] == ["", kept.name, FILE]
+    press(app, pygame.K_DOWN)
+    press(app, pygame.K_RETURN)
+    assert form.options.map == kept.name

@@ -19,6 +19,7 @@ from game.app import App
 from game.input import Act
 from game.scenes.ask import Ask
 from game.scenes.audience import Audience, ChooseAudience
+from game.scenes.bringing_map import BringingMap
 from game.scenes.help import Help
 from game.scenes.load import Load
 from game.scenes.manual import Manual
@@ -46,6 +47,7 @@ from tests.game.tour.measure import (
     watch,
     widgets_of,
 )
+from tests.own_map import hamlet
 
 SIZES = {
     "1280x720": ((1280, 720), 100),
@@ -159,6 +161,7 @@ def visit_sheets(tour: Tour, town_file: Path) -> None:
     for tab in TABS:
         tour.visit(f"settings-{tab}", Options(app, tab), drawn=True)
     tour.visit("new-town", NewTown(app))
+    visit_maps(tour, town_file.parent)
     tour.visit("load", Load(app))
     tour.visit("keys", Help(app))
     tour.visit("manual", Manual(app))
@@ -167,6 +170,27 @@ def visit_sheets(tour: Tour, town_file: Path) -> None:
     title, text = app.locale("load.quick_title"), app.locale("load.quick")
     word = app.locale("load.quick_yes")
     tour.visit("question", Ask(app, title, text, word, lambda: None))
+
+
+def visit_maps(tour: Tour, folder: Path) -> None:
+    """A map of one's own: what is wrong with it, and the form with too few beds."""
+    app = tour.app
+    drawn = hamlet().save(folder / "hill.tmx")
+    broken = drawn.read_text("utf-8").replace('name="bed"', 'name="b:ed"')
+    (folder / "broken.tmx").write_text(broken.replace("walls", "wals"), "utf-8")
+    form = NewTown(app)
+    app.push(form)
+    form.bring(folder / "broken.tmx")
+    sheet = app.top
+    assert isinstance(sheet, BringingMap)
+    tour.until(lambda: not sheet.is_looking)
+    tour.look("map-mistakes")
+    app.pop()
+    form.bring(drawn)
+    tour.until(lambda: app.top is form)
+    form.take_base("n25")
+    tour.look("new-town-own-map")
+    app.pop()
 
 
 def visit_town(tour: Tour, town_file: Path) -> None:

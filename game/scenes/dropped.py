@@ -1,0 +1,29 @@
+"""What becomes of a file or folder that is dropped where towns are chosen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from game.app import App
+
+MAP = ".tmx"
+"""Ending of a map drawn with Tiled."""
+
+
+def take_in(app: App, path: Path, changed: Callable[[], None]) -> None:
+    """Begin a new town on a map, or bring in a folder of the original.
+
+    Args:
+        app: the window.
+        path: what was dropped.
+        changed: is called when there is a town more.
+    """
+    if path.suffix.lower() == MAP:
+        from game.scenes.new_town import NewTown
+
+        sheet = NewTown(app)
+        app.push(sheet)
+        sheet.bring(path)
+        return
+    from game.scenes.importing import Importing
+
+    app.push(Importing(app, path, changed))
