@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from engine.minds.lore import Lore
 from engine.minds.mind import Ask, Bond, KnownNews, Remembered, Reply
+from engine.minds.routine.own_words import news_of, own_words
 from engine.minds.routine.questions import Topic, people_named, topic_of
 from engine.phrase import Part, Phrase, Ref, activity, person, place, say
 
@@ -26,7 +27,7 @@ def answer(context: Ask, lore: Lore) -> Reply:
         case Topic.SELF:
             return _about_self(context, lore)
         case Topic.NOW:
-            return Reply(_doing(context))
+            return Reply(_doing(context, lore))
         case Topic.WELL:
             return _both(say("answer.well"), _concern(context, lore))
         case Topic.PLANS:
@@ -64,8 +65,11 @@ def _concern(context: Ask, lore: Lore) -> Phrase:
     return say("answer.concern", what=first.what.phrase, detail=first.detail.phrase)
 
 
-def _doing(context: Ask) -> Phrase:
+def _doing(context: Ask, lore: Lore) -> Phrase:
     here = context.situation
+    home = lore.personas[here.agent].home
+    if here.address.split(":")[1:3] == [home.sector, home.arena]:
+        return say("answer.doing_home", what=here.doing)
     if not here.address:
         return say("answer.doing_outside", what=here.doing)
     return say("answer.doing", what=here.doing, where=place(here.address))
@@ -91,7 +95,9 @@ def _plans(context: Ask) -> Reply:
     event = next((known for known in context.news if _is_coming(context, known)), None)
     if event is None:
         return Reply(told)
-    return _both(told, say("answer.event", news=event.news.text))
+    host = event.news.host == context.situation.agent
+    key = "answer.event_mine" if host else "answer.event"
+    return _both(told, say(key, news=news_of(context.situation.agent, event.news)))
 
 
 def _day(context: Ask) -> Reply:
@@ -132,11 +138,10 @@ def _news_of(context: Ask, fits: Callable[[KnownNews], bool]) -> Reply:
     )
     if best is None:
         return Reply(say("answer.news_none"))
+    told, memories = _told(context, best), _memories_of(context, best.news.text)
     if best.news.kind != "event":
-        return Reply(_told(best), _memories_of(context, best.news.text))
-    return _both(
-        _told(best), _attendance(context, best), _memories_of(context, best.news.text)
-    )
+        return Reply(told, memories)
+    return _both(told, _attendance(context, best), memories)
 
 
 def _latest_news(context: Ask) -> Reply:
@@ -146,15 +151,20 @@ def _latest_news(context: Ask) -> Reply:
     first = heard[0]
     memories = _memories_of(context, first.news.text)
     if len(heard) == 1:
-        return Reply(_told(first), memories)
-    return _both(_told(first), _told(heard[1]), memories)
+        return Reply(_told(context, first), memories)
+    return _both(_told(context, first), _told(context, heard[1]), memories)
 
 
-def _told(known: KnownNews) -> Phrase:
-    text = known.news.text
-    if known.source:
-        return say("answer.news_from", news=text, source=person(known.source))
-    return say("answer.news_own", news=text)
+def _told(context: Ask, known: KnownNews) -> Phrase:
+    news, me = known.news, context.situation.agent
+    text = news_of(me, news)
+    if text == news.own:
+        return say("answer.news_mine", news=text)
+    if not known.source:
+        return say("answer.news_own", news=text)
+    is_theirs = known.source in news.about
+    key = "answer.news_host" if is_theirs else "answer.news_from"
+    return say(key, news=text, source=person(known.source))
 
 
 def _attendance(context: Ask, known: KnownNews) -> Phrase:
@@ -192,12 +202,19 @@ def _about_person(context: Ask, lore: Lore, name: str) -> Reply:
         opinion = _joined(opinion, say("answer.talked", who=who))
     news = next((known for known in context.news if name in known.news.about), None)
     if news is not None:
-        return _both(opinion, _told(news), _memories_of(context, news.news.text))
-    about = [memory for memory in context.memories if name in memory.about]
+        return _both(
+            opinion, _told(context, news), _memories_of(context, news.news.text)
+        )
+    said = tie.note.phrase if tie is not None else None
+    about = [
+        memory
+        for memory in context.memories
+        if name in memory.about and memory.text != said
+    ]
     if not about:
         return Reply(opinion)
     best = max(about, key=lambda memory: (memory.importance, memory.created))
-    return _both(opinion, _remembered(best), (best.memory,))
+    return _both(opinion, _remembered(context, best, "memory"), (best.memory,))
 
 
 def _is_visitor(bond: Bond, question: str, lore: Lore) -> bool:
@@ -229,11 +246,12 @@ def _from_memory(context: Ask) -> Reply:
     )
     if best is None:
         return Reply(say("answer.unsure"))
-    return Reply(_remembered(best), (best.memory,))
+    return Reply(_remembered(context, best, "unknown"), (best.memory,))
 
 
-def _remembered(memory: Remembered) -> Phrase:
-    return say("answer.memory", memory=memory.text)
+def _remembered(context: Ask, memory: Remembered, key: str) -> Phrase:
+    text = own_words(memory.text, context.situation.agent, context.news)
+    return say(f"answer.{key}", memory=text)
 
 
 def _memories_of(context: Ask, news: Phrase) -> tuple[int, ...]:
