@@ -39,12 +39,19 @@ from engine.events import (
 )
 from engine.founding import TownOptions
 from engine.interviewing import answered, question_of
+from engine.runner_events import InterviewAnswered
 from engine.store.recording import Recording
 from engine.town import Town, new_town, open_town, verify
 from tests.small_town import BASE, small_assets
 
 TEN = 4 * 360
 """Steps until ten in the morning."""
+
+DAY = 8640
+"""Steps of a day."""
+
+FIRST = 13
+"""Day of the month on which the town begins."""
 
 STOVE = "the Hamlet:Hobbs Cafe:cafe:cooking area"
 
@@ -120,6 +127,12 @@ def meet(played: Played, name: str) -> None:
     played.do(steps=10)
 
 
+def told(played: Played, name: str, question: str) -> InterviewAnswered:
+    """What somebody answers in an interview."""
+    asked = question_of(Interview(name, question), played.town)
+    return answered(asked, played.town)
+
+
 def test_a_visitor_talks_with_people_who_remember_it(played: Played) -> None:
     name = free_person(played)
     meet(played, name)
@@ -151,6 +164,37 @@ def test_who_met_a_visitor_greets_them_as_somebody_they_know(played: Played) -> 
     assert answer.words.key.startswith("talk.greet_again")
 
 
+def test_people_remember_a_visitor_the_next_day(played: Played) -> None:
+    name = free_person(played)
+    meet(played, name)
+    played.do(Speak("Hello! I paint ships."), steps=20)
+    played.do(Speak("Goodbye!"))
+    played.until(ConversationEnded)
+    played.do(LeaveTown(), steps=DAY)
+    played.reopen()
+    assert played.town.snapshot().game_time.day == FIRST + 1
+    opinion = told(played, name, "What do you think of Wren?")
+    assert "I paint ships" in str(opinion.words)
+    assert {played.agent(name).stream[one].kind for one in opinion.memories} == {
+        "thought"
+    }
+    while not played.agent(name).is_free:
+        played.do()
+    before = len(played.events)
+    meet(played, name)
+    played.do(Speak("Good morning."), steps=20)
+    greeting = next(
+        one.words
+        for one in played.events[before:]
+        if isinstance(one, LineSpoken) and one.agent == name
+    )
+    assert "talk.greet_again" in str(greeting)
+    assert "stranger" not in str(greeting)
+    played.town.close()
+    assert verify(played.path, played.assets) is None
+    played.town = open_town(played.path, played.assets)
+
+
 def test_a_town_with_a_player_in_it_verifies_and_goes_on_at_any_step(
     played: Played,
 ) -> None:
@@ -164,6 +208,8 @@ def test_a_town_with_a_player_in_it_verifies_and_goes_on_at_any_step(
         lambda: played.do(
             PlantNews((), "The mill is for sale."), SetWeather("rain", 1)
         ),
+        lambda: told(played, name, "Any news?"),
+        lambda: played.do(PlantNews((name,), "The miller is in love.")),
         lambda: played.do(EndTalk(), steps=5),
         lambda: played.do(WalkTo((20, 9)), steps=20),
         lambda: played.do(LeaveTown(), steps=400),
@@ -171,7 +217,7 @@ def test_a_town_with_a_player_in_it_verifies_and_goes_on_at_any_step(
     for step in steps:
         step()
         played.reopen()
-    assert {VisitorCame, VisitorLeft, WeatherChanged} <= {
+    assert {VisitorCame, VisitorLeft, WeatherChanged, ObjectChanged, NewsLearned} <= {
         type(one) for one in played.events
     }
     played.town.close()
@@ -228,9 +274,7 @@ def test_who_sees_a_fire_puts_it_out_and_it_is_spoken_of(played: Played) -> None
 def test_an_interview_changes_nothing_but_the_record(played: Played) -> None:
     town, before = played.town, played.town.world_hash()
     for question in ("Who are you?", "What are you doing?"):
-        asked = question_of(Interview("Ann Ash", question), town)
-        told = answered(asked, town)
-        assert told.words.key.startswith("answer.")
+        assert told(played, "Ann Ash", question).words.key.startswith("answer.")
     assert town.world_hash() == before
     played.do(steps=30)
     played.reopen()
