@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from xml.etree import ElementTree
@@ -36,11 +37,13 @@ class OwnMap:
         name: by which a town names it.
         title: name of its world.
         beds: how many are drawn.
+        since: when it was kept, by the player's clock; tells versions apart.
     """
 
     name: str
     title: str
     beds: int
+    since: datetime
 
 
 def find_map(assets: Path, name: str) -> Path:
@@ -83,15 +86,17 @@ def keep_map(path: Path) -> OwnMap:
 
 
 def list_own_maps() -> tuple[OwnMap, ...]:
-    """The maps that were kept, by their titles; broken ones are left out."""
+    """The maps that were kept, the latest first; broken ones are left out."""
     found = (own_map(path.name) for path in maps_root().glob("[!.]*/*.tmx"))
-    return tuple(sorted((one for one in found if one), key=lambda one: one.title))
+    known = [one for one in found if one is not None]
+    return tuple(sorted(known, key=lambda one: one.since, reverse=True))
 
 
 def own_map(name: str) -> OwnMap | None:
     """A kept map by its name; None if there is none."""
     try:
         root = ElementTree.parse(_kept(name)).getroot()
+        since = datetime.fromtimestamp(_kept(name).stat().st_mtime)
     except (OSError, ValueError, LookupError, ElementTree.ParseError):
         return None
     beds = sum(
@@ -100,7 +105,7 @@ def own_map(name: str) -> OwnMap | None:
         if layer.get("name") == "objects"
         for mark in layer.findall("object")
     )
-    return OwnMap(name, _world(root), beds)
+    return OwnMap(name, _world(root), beds, since)
 
 
 def _kept(name: str) -> Path:

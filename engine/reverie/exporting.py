@@ -78,6 +78,8 @@ def export_folder(
             fresh.mkdir(parents=True)
             writer = _Writer(fresh, target.name, recording, state, assets, names)
             writer.write(report)
+            if recording.charter.map not in _OUR_MAPS:
+                report.add("own_map", recording.charter.map)
             if target.exists():
                 target.rmdir()
             fresh.replace(target)

@@ -51,6 +51,7 @@ RULES: Mapping[str, Severity] = {
     "home": "warning",
     "notes_old": "note",
     "vectors": "note",
+    "own_map": "warning",
     "history_commas": "note",
     "history_name": "warning",
     "history_spelling": "note",

@@ -38,6 +38,7 @@ from game.scenes.scene import Scene
 from game.ui.form import Form
 from game.ui.stops import Stops
 from game.ui.widgets import button, entry, press
+from game.view.wrap import shorten
 
 if TYPE_CHECKING:
     from game.scenes.mind.page import MindPage
@@ -49,6 +50,9 @@ MINDS = ("routine", "local", "server")
 """Who can think."""
 
 MOST_SEED = 999_999_999
+
+LONGEST_TITLE = 200
+"""Width at 100 % of the name of a map's world, which may be of any length."""
 
 FILE = "file"
 """Stands in the list of maps for one that is still to be chosen."""
@@ -211,7 +215,9 @@ class NewTown(Scene):
         return self.app.locale("new_town.map_usual")
 
     def _own_words(self, own: OwnMap) -> str:
-        return self.app.locale("new_town.map_entry", title=own.title, beds=own.beds)
+        font, width = self.app.fonts.get(14), self.ui.px(LONGEST_TITLE)
+        title = shorten(own.title, width, lambda text: font.size(text)[0])
+        return self.app.locale("new_town.map_entry", title=title, beds=own.beds)
 
     def _crowd_words(self) -> str:
         """A warning that not everybody may get a bed; only couples share one."""
@@ -237,7 +243,10 @@ class NewTown(Scene):
 
     def pick_map(self) -> None:
         """Offer the maps there are, and one from a file."""
-        own = [Option(self._own_words(one), one.name) for one in self._maps.values()]
+        own = [
+            Option(f"{self._own_words(one)} · {one.since:%Y-%m-%d %H:%M}", one.name)
+            for one in self._maps.values()
+        ]
         usual = Option(self._usual_map(), "")
         other = Option(self.app.locale("new_town.map_file"), FILE)
         self._pick("map", [usual, *own, other], self._options.map, self._take_map)

@@ -12,6 +12,7 @@ from engine.errors import MapError
 from engine.events import ActionStarted, ConversationEnded
 from engine.founding import TownOptions
 from engine.own_maps import find_map, keep_map, list_own_maps, map_problems, own_map
+from engine.reverie.exporting import export_folder
 from engine.roots import HOME_VARIABLE, assets_root, maps_root
 from engine.town import Town, new_town, open_town, verify
 from engine.world.tmx import load_world
@@ -154,3 +155,16 @@ def test_a_town_whose_map_is_gone_says_so_and_can_still_be_told(
     with pytest.raises(MapError, match="gone"):
         open_town(path, ASSETS)
     assert "Mine" in chronicle(path, ASSETS, "en")
+
+
+def test_an_export_tells_that_the_original_has_no_such_map(
+    drawn: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.town"
+    town = founded(path, drawn)
+    name = town.charter.map
+    town.step()
+    town.close()
+    report = export_folder(path, tmp_path / "exported", ASSETS).report
+    (finding,) = (one for one in report.findings if one.rule == "own_map")
+    assert finding.places == [name]

@@ -175,7 +175,9 @@ def visit_sheets(tour: Tour, town_file: Path) -> None:
 def visit_maps(tour: Tour, folder: Path) -> None:
     """A map of one's own: what is wrong with it, and the form with too few beds."""
     app = tour.app
-    drawn = hamlet().save(folder / "hill.tmx")
+    drawn = hamlet("Westmere-under-the-Long-Hill by the Water").save(
+        folder / "hill.tmx"
+    )
     broken = drawn.read_text("utf-8").replace('name="bed"', 'name="b:ed"')
     (folder / "broken.tmx").write_text(broken.replace("walls", "wals"), "utf-8")
     form = NewTown(app)
