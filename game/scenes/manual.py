@@ -62,6 +62,11 @@ class Manual(Scene):
         """The open chapter."""
         return self._chapter
 
+    @property
+    def is_written(self) -> bool:
+        """Whether the chapter is shown already."""
+        return self._text is not None
+
     def build(self) -> None:
         """Make the list and open the chapter."""
         app, ui = self.app, self.ui

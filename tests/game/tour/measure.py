@@ -109,18 +109,18 @@ def noting(screen: Watched) -> Any:
 
 
 def noting_pages(screen: Watched, pages: list[list[Words]]) -> Any:
-    """`Page.finish` that keeps where the words of every page stand."""
+    """`Page.painted` that keeps where the words of every page stand."""
 
-    def finish(self: Page) -> pygame.Surface:
-        picture = Watched((self.width, max(1, self.height)), pygame.SRCALPHA)
+    def painted(self: Page) -> Iterator[None]:
+        self.picture = picture = Watched((self.width, max(1, self.height)))
         picture.words, picture.texts = [], screen.texts
         picture.fill((*self.colour("paper")[:3], 255))
         for top, draw in self._draws:
             draw(picture, top)
+            yield
         pages.append(picture.words)
-        return picture
 
-    return finish
+    return painted
 
 
 def overlapping(words: Iterable[Words]) -> list[tuple[str, str]]:

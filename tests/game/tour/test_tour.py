@@ -22,7 +22,7 @@ from game.scenes.audience import Audience, ChooseAudience
 from game.scenes.bringing_map import BringingMap
 from game.scenes.help import Help
 from game.scenes.load import Load
-from game.scenes.manual import Manual
+from game.scenes.manual import Manual, chapters_of
 from game.scenes.menu import Menu
 from game.scenes.mind.page import MindPage
 from game.scenes.new_town import NewTown
@@ -147,7 +147,7 @@ def tour(
     monkeypatch.setattr(Face, "render", noting(screen))
     app.screen = screen
     tour = Tour(app, screen, f"{request.param[0]}-{language}", folder)
-    monkeypatch.setattr(Page, "finish", noting_pages(screen, tour.pages))
+    monkeypatch.setattr(Page, "painted", noting_pages(screen, tour.pages))
     app.change(language=language)
     yield tour
     app.close()
@@ -164,12 +164,23 @@ def visit_sheets(tour: Tour, town_file: Path) -> None:
     visit_maps(tour, town_file.parent)
     tour.visit("load", Load(app))
     tour.visit("keys", Help(app))
-    tour.visit("manual", Manual(app))
+    visit_manual(tour)
     tour.visit("menu", Menu(app, town_file, None))
     tour.visit("mind", MindPage(app))
     title, text = app.locale("load.quick_title"), app.locale("load.quick")
     word = app.locale("load.quick_yes")
     tour.visit("question", Ask(app, title, text, word, lambda: None))
+
+
+def visit_manual(tour: Tour) -> None:
+    """Every chapter, when it has been written."""
+    for file in chapters_of(tour.app.locale.code):
+        manual = Manual(tour.app, file.stem)
+        tour.app.push(manual)
+        while not manual.is_written:
+            tour.frames(1)
+        tour.look(f"manual-{file.stem}")
+        tour.app.pop()
 
 
 def visit_maps(tour: Tour, folder: Path) -> None:
