@@ -43,7 +43,9 @@ if TYPE_CHECKING:
         BaseInfo,
         TownInfo,
         list_bases,
+        list_people,
         list_towns,
+        people_info,
         read_snapshot,
     )
     from engine.minds.allowance import allowance_of, written_allowance
@@ -56,6 +58,17 @@ if TYPE_CHECKING:
     from engine.minds.lore import Lore
     from engine.minds.trial import Verdict, offered_models, try_out
     from engine.own_maps import OwnMap, find_map, keep_map, list_own_maps, map_problems
+    from engine.people.file import is_name, keep_people
+    from engine.people.making import (
+        Sketch,
+        Trade,
+        bedtimes,
+        moved,
+        person_from,
+        sketch_of,
+    )
+    from engine.people.people import MOST_PEOPLE, People, titled
+    from engine.people.workshop import Workshop, open_workshop
     from engine.replayer import Replayer
     from engine.reverie.exporting import export_folder
     from engine.reverie.history import read_history
@@ -68,6 +81,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LANGUAGES",
+    "MOST_PEOPLE",
     "PRESETS",
     "Annals",
     "BaseInfo",
@@ -83,10 +97,12 @@ __all__ = [
     "MindChoice",
     "MindError",
     "OwnMap",
+    "People",
     "PersonModel",
     "Replayer",
     "Runner",
     "ServerModel",
+    "Sketch",
     "SmallvilleError",
     "Snapshot",
     "Town",
@@ -94,9 +110,12 @@ __all__ = [
     "TownInfo",
     "TownOptions",
     "TownView",
+    "Trade",
     "UserError",
     "Verdict",
+    "Workshop",
     "allowance_of",
+    "bedtimes",
     "branch_town",
     "bundled_model",
     "chronicle_day",
@@ -108,23 +127,32 @@ __all__ = [
     "find_map",
     "hold_key",
     "import_folder",
+    "is_name",
     "keep_key",
     "keep_map",
+    "keep_people",
     "keep_slot",
     "list_bases",
     "list_own_maps",
+    "list_people",
     "list_towns",
     "load_languages",
     "map_of",
     "map_problems",
+    "moved",
     "new_town",
     "offered_models",
     "open_town",
+    "open_workshop",
     "pack_town",
+    "people_info",
+    "person_from",
     "read_annals",
     "read_history",
     "read_snapshot",
+    "sketch_of",
     "take_slot",
+    "titled",
     "try_out",
     "unpack_town",
     "verify",
@@ -166,7 +194,9 @@ _ROOMS = {
         "BaseInfo",
         "TownInfo",
         "list_bases",
+        "list_people",
         "list_towns",
+        "people_info",
         "read_snapshot",
     ),
     "engine.minds.allowance": ("allowance_of", "written_allowance"),
@@ -185,6 +215,17 @@ _ROOMS = {
         "list_own_maps",
         "map_problems",
     ),
+    "engine.people.file": ("is_name", "keep_people"),
+    "engine.people.making": (
+        "Sketch",
+        "Trade",
+        "bedtimes",
+        "moved",
+        "person_from",
+        "sketch_of",
+    ),
+    "engine.people.people": ("MOST_PEOPLE", "People", "titled"),
+    "engine.people.workshop": ("Workshop", "open_workshop"),
     "engine.replayer": ("Replayer",),
     "engine.reverie.exporting": ("export_folder",),
     "engine.reverie.history": ("read_history",),

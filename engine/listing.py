@@ -21,6 +21,7 @@ class BaseInfo:
         people: how many live in it.
         file: the people file of one of the player's own, else None.
         problem: why it cannot be used, or None.
+        map: file name of the map they live on.
     """
 
     name: str
@@ -29,6 +30,7 @@ class BaseInfo:
     start: datetime
     file: Path | None = None
     problem: Phrase | None = None
+    map: str = ""
 
     @property
     def key(self) -> str:
@@ -89,7 +91,8 @@ def people_info(path: Path, assets: Path) -> BaseInfo:
         name = path.stem
         return BaseInfo(name, literal(name), 0, nowhen, path, error.phrase)
     base, count = people.base, len(people.personas)
-    return BaseInfo(path.stem, base.title.phrase, count, base.start, path)
+    title, map = base.title.phrase, base.map
+    return BaseInfo(path.stem, title, count, base.start, path, map=map)
 
 
 def list_towns(folder: Path) -> tuple[TownInfo, ...]:

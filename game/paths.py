@@ -64,6 +64,11 @@ def exports() -> Path:
     return home() / "exports"
 
 
+def people() -> Path:
+    """The folder of the player's own people files."""
+    return home() / "people"
+
+
 def photos() -> Path:
     """The folder of pictures taken with F2."""
     return home() / "photos"

@@ -24,20 +24,23 @@ from engine import (
     list_own_maps,
 )
 from engine.minds.choice import MindChoice
+from engine.phrase import Phrase
 from engine.settings import Ablations
 from game import paths
 from game.app import App
 from game.locale import NAMES
+from game.scenes.ask import Ask
 from game.scenes.bringing_map import BringingMap
-from game.scenes.dropped import MAP
+from game.scenes.dropped import MAP, PEOPLE
 from game.scenes.mind_words import short_number
 from game.scenes.opening import OpeningTown
+from game.scenes.own_people import OwnPeople
 from game.scenes.pick import Option, Pick
 from game.scenes.pick_file import PickFile
 from game.scenes.scene import Scene
 from game.ui.form import Form
 from game.ui.stops import Stops
-from game.ui.widgets import button, entry, press
+from game.ui.widgets import button, entry, opener, press
 from game.view.wrap import shorten
 
 if TYPE_CHECKING:
@@ -53,6 +56,9 @@ MOST_SEED = 999_999_999
 
 LONGEST_TITLE = 200
 """Width at 100 % of the name of a map's world, which may be of any length."""
+
+USUAL_MAP = "smallville.tmx"
+"""Where people of a file live when no other map is chosen."""
 
 FILE = "file"
 """Stands in the list of maps for one that is still to be chosen."""
@@ -71,6 +77,7 @@ class NewTown(Scene):
         super().__init__(app)
         self._bases = list_bases(paths.assets())
         self._maps = {one.name: one for one in list_own_maps()}
+        self._own = OwnPeople()
         self._options = TownOptions(
             base=self._bases[0].name if self._bases else "",
             title=app.locale("new_town.usual_name"),
@@ -101,7 +108,7 @@ class NewTown(Scene):
         self._choice(form, "map", self._map_words(), self.pick_map)
         base = self._base
         words = self._base_words(base) if base is not None else ""
-        self._choice(form, "base", words, self._pick_base)
+        self._base_row(form, words)
         if crowd:
             form.note(crowd, "@warning")
         self._choice(form, "start", self._start_words(self._start), self._pick_start)
@@ -139,6 +146,20 @@ class NewTown(Scene):
         self._does[button(ui, place, words, inside=form.inside)] = self._pick_language
         form.words(place.right + ui.px(12), row, say("new_town.seed"))
         return pygame.Rect(row.right - third, row.top, third, row.height)
+
+    def _base_row(self, form: Form, words: str) -> None:
+        """Who lives there, and a button to make others."""
+        ui, say = self.ui, self.app.locale
+        row = form.row(say("new_town.base"))
+        wide = ui.px(112)
+        rest = pygame.Rect(row.left, row.top, row.width - wide, row.height)
+        rest.width -= ui.px(6)
+        made = opener(ui, rest, words, self.app.fonts, form.inside)
+        self._does[made] = self._pick_base
+        place = pygame.Rect(row.right - wide, row.top, wide, row.height)
+        tip, word = say("people.open_tip"), say("people.open")
+        made = button(ui, place, word, inside=form.inside, tip=tip)
+        self._does[made] = self._open_people
 
     def _mind_row(self, form: Form) -> None:
         ui, say = self.ui, self.app.locale
@@ -200,12 +221,14 @@ class NewTown(Scene):
     def _base_words(self, base: BaseInfo) -> str:
         locale = self.app.locale
         title = locale.tell(base.title)
+        if base.problem is not None:
+            return locale("people.unusable", title=title)
         return locale("new_town.base_entry", title=title, people=base.people)
 
     @property
     def _base(self) -> BaseInfo | None:
         """The chosen base, if there is any."""
-        return next((b for b in self._bases if b.name == self._options.base), None)
+        return next((b for b in self._bases if b.key == self._options.base), None)
 
     def _map_words(self) -> str:
         own = self._maps.get(self._options.map)
@@ -276,18 +299,87 @@ class NewTown(Scene):
         own, base = self._maps.get(self._options.map), self._base
         if own is None or base is None or base.people <= own.beds:
             return
-        fitting = [one for one in self._bases if one.people <= own.beds]
+        fitting = [one for one in self._bases if 0 < one.people <= own.beds]
         if fitting:
-            self._change(base=fitting[0].name)
+            self._change(base=fitting[0].key)
 
     def _pick_base(self) -> None:
-        options = [Option(self._base_words(base), base.name) for base in self._bases]
+        options = [Option(self._base_words(base), base.key) for base in self._bases]
         if options:
             self._pick("base", options, self._options.base, self.take_base)
 
-    def take_base(self, base: str) -> None:
+    def take_base(self, key: str) -> None:
         """Choose who lives there."""
-        self._change(base=base)
+        base = next(b for b in self._bases if b.key == key)
+        if base.problem is not None:
+            self._tell(base.problem)
+        elif base.map in self._maps:
+            # People who were made for a map of one's own live there.
+            self._change(base=key, map=base.map)
+        else:
+            self._change(base=key)
+
+    def _tell(self, problem: Phrase) -> None:
+        """Why people cannot be used: longer than a line of the sheet."""
+        say = self.app.locale
+        title, done = say("people.unusable_title"), say("done")
+        text = say.tell(problem)
+        self.app.push(Ask(self.app, title, text, done, lambda: None, only_tells=True))
+
+    def _open_people(self) -> None:
+        """Change who lives there, or make others."""
+        from game.scenes.people import PeopleList
+
+        self._take()
+        if self._bases:
+            base, where = self.chosen_base, self._where(self.chosen_base)
+            self.app.push(PeopleList(self.app, base, where, self.bring_people))
+
+    def _where(self, base: BaseInfo) -> str:
+        """The map that is chosen, by name; empty for that of a base of the game."""
+        if self._options.map or base.file is None:
+            return self._options.map
+        return USUAL_MAP
+
+    @property
+    def chosen_base(self) -> BaseInfo:
+        """Who shall live there; only to be asked if there is any base."""
+        base = self._base
+        assert base is not None, "one of the bases is always chosen"
+        return base
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the player's own people are still being read."""
+        return self._own.is_reading
+
+    def take_in(self, file: Path) -> None:
+        """Choose what a dropped file holds: people, or a map of one's own."""
+        if file.suffix.lower() == PEOPLE:
+            self.bring_people(file)
+        else:
+            self.bring(file)
+
+    def bring_people(self, file: Path) -> None:
+        """Choose the people of a file; it is kept among the player's own."""
+        self._own.bring(file)
+
+    def update(self, seconds: float, on_top: bool) -> None:
+        """Offer the player's own people once they are read."""
+        super().update(seconds, on_top)
+        if not on_top:
+            return
+        found = self._own.poll()
+        if found is None:
+            return
+        ours = [base for base in self._bases if base.file is None]
+        self._bases = (*ours, *found.bases)
+        if found.chosen:
+            self.take_base(found.chosen)
+        else:
+            self.rebuild()
+        if found.problem is not None:
+            self._tell(found.problem)
 
     def _pick_start(self) -> None:
         options = [Option(self._start_words(start), start) for start in STARTS]
@@ -349,7 +441,8 @@ class NewTown(Scene):
         if self._stops is None:
             return
         if event.type == pygame.DROPFILE:
-            self.bring(Path(event.file))
+            self._take()
+            self.take_in(Path(event.file))
         elif event.type == pygame.KEYDOWN and event.key == pygame.K_ESCAPE:
             self.app.pop()
         elif self._is_enter(event) and self.ui.marked is None:
@@ -394,8 +487,12 @@ class NewTown(Scene):
 
     def _found(self) -> None:
         self.app.choose_mind(self._wanted_mind())
+        base = self.chosen_base
         options = replace(
             self._options,
+            base=base.name,
+            people=base.file,
+            map=self._where(base),
             start=self._moment(),
             mind="routine" if self._kind == "routine" else "language",
         )
@@ -405,7 +502,7 @@ class NewTown(Scene):
     def _moment(self) -> datetime | None:
         if self._start == "base":
             return None
-        base = next(b for b in self._bases if b.name == self._options.base)
+        base = self.chosen_base
         hour, minute = self._start.split(":")
         return base.start.replace(hour=int(hour), minute=int(minute))
 

@@ -42,6 +42,8 @@ class Pick(Scene):
     """
 
     covers = False
+    feet = ("pick.take", "cancel")
+    """Sentences of the buttons that take a line and that leave the list."""
 
     def __init__(
         self,
@@ -96,7 +98,7 @@ class Pick(Scene):
         """Make the buttons at the foot: one that takes the line, one that goes."""
         say = self.app.locale
         self._ok, self._cancel = form.feet(
-            [(say("pick.take"), "@primary"), (say("cancel"), "")]
+            [(say(self.feet[0]), "@primary"), (say(self.feet[1]), "")]
         )
 
     def _fitting_title(self) -> str:

@@ -51,6 +51,10 @@ class Stops:
         """The stop one has come to, or None."""
         return None if self.at is None else self._stops[self.at]
 
+    def turn_to(self, stop: UIElement) -> None:
+        """Go to one of the stops."""
+        self._go(self._stops.index(stop))
+
     def hear(self, event: pygame.event.Event) -> UIElement | None:
         """Take in an event, after the widgets; the button that it presses, or None."""
         if event.type == pygame_gui.UI_BUTTON_PRESSED:

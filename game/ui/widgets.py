@@ -16,6 +16,8 @@ from pygame_gui.elements import (
 
 from game.ui.skin import SkinnedManager
 from game.ui.wardrobe import BODY, SIZES
+from game.view.fonts import Fonts
+from game.view.wrap import shorten
 
 Inside = IContainerLikeInterface | UIContainer | None
 
@@ -66,6 +68,21 @@ def button(
         tool_tip_text=tip or None,
         object_id=ObjectID(class_id=look or None),
     )
+
+
+def opener(
+    ui: SkinnedManager, rect: pygame.Rect, text: str, fonts: Fonts, inside: Inside
+) -> UIButton:
+    """A button that opens a list: dots follow its words, or end what does not fit."""
+    font = fonts.get(BODY, bold=True)
+    room = rect.width - ui.px(24)
+
+    def width(words: str) -> int:
+        return font.size(words)[0]
+
+    dotted = f"{text} …"
+    told = dotted if width(dotted) <= room else shorten(text, room, width)
+    return button(ui, rect, told, inside=inside)
 
 
 def picture(

@@ -50,7 +50,11 @@ def widgets_of(ui: SkinnedManager) -> Iterator[Words]:
         if isinstance(element, UIButton):
             # A button's frame takes some of its room.
             seen = ui.interface.frames["button_normal"].inner(seen, ui.art)
-        yield Words(text, _inside(element, text), seen)
+        area = _inside(element, text)
+        if isinstance(element, UITextEntryLine):
+            # What is longer than a line to write in moves along under the cursor.
+            area = area.clip(seen)
+        yield Words(text, area, seen)
 
 
 def _inside(element: Any, text: str) -> pygame.Rect:

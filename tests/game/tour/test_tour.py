@@ -13,8 +13,9 @@ import pygame
 import pygame_gui
 import pytest
 
-from engine import TownOptions, new_town, open_town
+from engine import TownOptions, list_bases, new_town, open_town
 from engine.roots import assets_root
+from game import paths
 from game.app import App
 from game.input import Act
 from game.scenes.ask import Ask
@@ -29,6 +30,9 @@ from game.scenes.new_town import NewTown
 from game.scenes.opening import OpeningTown
 from game.scenes.options import TABS, Options
 from game.scenes.panels import PANELS
+from game.scenes.people import PeopleList
+from game.scenes.person_maker import PersonMaker
+from game.scenes.pick import Pick
 from game.scenes.scene import Scene
 from game.scenes.sky import Sky
 from game.scenes.talking import MODES
@@ -118,6 +122,12 @@ class Tour:
         for pair in overlapping(words):
             self.faults.append(f"{what}: on each other: {pair}")
 
+    def press(self, key: int) -> None:
+        """Press a key in the scene on top."""
+        event = pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")
+        pygame.event.post(event)
+        self.frames()
+
     def visit(self, what: str, scene: Scene, drawn: bool = False) -> None:
         self.app.push(scene)
         self.look(what, scene.draw if drawn else None)
@@ -169,6 +179,7 @@ def visit_sheets(tour: Tour, town_file: Path) -> None:
     tour.visit("mind", MindPage(app))
     title, text = app.locale("load.quick_title"), app.locale("load.quick")
     word = app.locale("load.quick_yes")
+    visit_people(tour)
     tour.visit("question", Ask(app, title, text, word, lambda: None))
 
 
@@ -203,6 +214,29 @@ def visit_maps(tour: Tour, folder: Path) -> None:
     tour.until(lambda: app.top is form)
     form.take_base("n25")
     tour.look("new-town-own-map")
+    app.pop()
+
+
+def visit_people(tour: Tour) -> None:
+    """The list of people, the maker of one, and its lists."""
+    app = tour.app
+    base = next(one for one in list_bases(paths.assets()) if one.name == "n7")
+    people = PeopleList(app, base, "", lambda file: None)
+    app.push(people)
+    tour.until(lambda: people.is_ready)
+    tour.look("people", people.draw)
+    tour.press(pygame.K_RETURN)
+    assert isinstance(app.top, PersonMaker)
+    tour.look("person-maker")
+    lists = {"home": 7, "work": 1, "wake": 1, "bed": 1, "ways": 1}
+    for name, steps in lists.items():
+        for _ in range(steps):
+            tour.press(pygame.K_TAB)
+        tour.press(pygame.K_RETURN)
+        assert isinstance(app.top, Pick)
+        tour.look(f"person-maker-{name}")
+        tour.press(pygame.K_ESCAPE)
+    tour.press(pygame.K_ESCAPE)
     app.pop()
 
 
