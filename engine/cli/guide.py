@@ -4,6 +4,7 @@ Typer takes help from docstrings, of which there is one language only; here it c
 from the catalogue: `cli.command.<name>` and `cli.option.<name>`.
 """
 
+import re
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -22,6 +23,8 @@ _WORDS = {
     "[default: ": "cli.help.default",
 }
 """What the library writes by itself."""
+
+_BROKEN_DEFAULT = re.compile(r"\[default:\n +")
 
 
 class UnknownCommand(Exception):
@@ -72,6 +75,8 @@ def translate(group: Any, language: Language) -> None:
 
 def _translated(text: str, context: Any) -> str:
     language: Language = context.find_root().obj.language
+    # A line may have been broken after any of its words.
+    text = _BROKEN_DEFAULT.sub("[default: ", text)
     for word, key in _WORDS.items():
         text = text.replace(word, language(key))
     return text
