@@ -58,11 +58,11 @@ def test_a_kind_of_mind_outlives_another_choice(
     app.choose_mind(MindChoice(server=ServerModel(model="gpt-4o-mini")))
     new_town.choose_mind("server")
     assert app.top is new_town
-    hand.press(pygame.K_TAB, pygame.K_TAB, pygame.K_RETURN)
+    hand.press(*[pygame.K_TAB] * 3, pygame.K_RETURN)
     assert isinstance(app.top, Pick)
     hand.press(pygame.K_DOWN, pygame.K_RETURN)
     assert app.top is new_town
-    hand.press(pygame.K_UP, pygame.K_RETURN)
+    hand.press(pygame.K_UP, pygame.K_UP, pygame.K_RETURN)
     assert isinstance(app.top, OpeningTown)
     assert app.settings.mind.kind == "server"
 
