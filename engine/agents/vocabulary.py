@@ -3,9 +3,9 @@
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from engine.agents.persona import Persona
 
@@ -38,9 +38,9 @@ class Vocabulary:
             ValueError: a file is no TOML.
         """
         return cls(
-            frozenset(_table(assets / "traits.toml").get("traits", {})),
-            frozenset(_table(assets / "topics.toml").get("topics", {})),
-            frozenset(_table(assets / "activities.toml")),
+            _words(assets / "traits.toml", "traits"),
+            _words(assets / "topics.toml", "topics"),
+            _words(assets / "activities.toml"),
         )
 
     def mistakes(self, persona: Persona) -> Iterator[Mistake]:
@@ -61,11 +61,20 @@ def night(persona: Persona) -> int:
     return (minutes(persona.wake) - minutes(persona.sleep)) % (24 * 60)
 
 
-def _table(path: Path) -> dict[str, Any]:
+def _words(path: Path, table: str = "") -> frozenset[str]:
+    """The keys of a file or of a table in it."""
+    written = path.stat()
+    return _read(path, table, written.st_mtime_ns, written.st_size)
+
+
+@lru_cache(maxsize=16)
+def _read(path: Path, table: str, *_written: int) -> frozenset[str]:
+    """Read a file once: they are long, and each of a list of bases asks for them."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise ValueError(f"{path.name}: {error}") from error
+    return frozenset(found.get(table, {}) if table else found)
 
 
 Place = tuple[str, str]
