@@ -34,6 +34,9 @@ LEAST_SIZE = (800, 500)
 FITS = (800, 480)
 """Width and height a window must have for the interface at 100 %."""
 
+LEAST_SCALE, SHRINKS = 0.5, 0.05
+"""The interface's least size, and its steps, in windows where it does not fit."""
+
 
 class App:
     """The window and what all scenes share.
@@ -85,15 +88,25 @@ class App:
 
     @property
     def scale(self) -> float:
-        """Size of the interface as it fits into the window; 1.0 is 100 %."""
+        """Size of the interface as it fits into the window; 1.0 is 100 %.
+
+        In a window smaller than it was made for it shrinks in steps.
+        """
         wanted = min(self.settings.scale, self.largest_scale)
-        return max(scale for scale in SCALES if scale <= wanted) / 100
+        usual = max(scale for scale in SCALES if scale <= wanted) / 100
+        shrunk = int(self._fitting / SHRINKS) * SHRINKS
+        return min(usual, max(LEAST_SCALE, shrunk))
 
     @property
     def largest_scale(self) -> int:
         """The largest of `SCALES`, in per cent, at which every sheet fits."""
-        fitting = 100 * min(self.size[0] / FITS[0], self.size[1] / FITS[1])
-        return max(SCALES[0], *(scale for scale in SCALES if scale <= fitting))
+        fits = (scale for scale in SCALES if scale <= 100 * self._fitting)
+        return max(fits, default=SCALES[0])
+
+    @property
+    def _fitting(self) -> float:
+        """The size at which the largest sheet just fits into the window."""
+        return min(self.size[0] / FITS[0], self.size[1] / FITS[1])
 
     def _open_window(self) -> pygame.Surface:
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")

@@ -24,6 +24,9 @@ Inside = IContainerLikeInterface | UIContainer | None
 LINE = 1.5
 """Height of a line of text, in sizes of its letters."""
 
+MOST_LETTERS = 500
+"""Letters of a line: the library measures all of them again for each one typed."""
+
 
 def panel(
     ui: SkinnedManager, rect: pygame.Rect, look: str = "", height: int = 1
@@ -112,13 +115,15 @@ def entry(
     empty: str = "",
 ) -> UITextEntryLine:
     """A line to write in; `empty` is what it says while nothing is written."""
-    return UITextEntryLine(
+    made = UITextEntryLine(
         rect,
         ui,
         container=inside,
         initial_text=text or None,
         placeholder_text=empty or None,
     )
+    made.set_text_length_limit(MOST_LETTERS)
+    return made
 
 
 def press(made: UIButton, on: bool = True) -> None:
