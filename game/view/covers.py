@@ -1,6 +1,7 @@
 """What stands in front of people: they are drawn last, with it cut out of them."""
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ from game.view.town_map import Thing, TownMap
 STEP = 8
 """Art pixels to a square of the index."""
 
-MOST = 50_000
+MOST = 4096
 """Places of which is remembered what is in front of them."""
 
 MOST_SHAPES = 2000
@@ -55,7 +56,8 @@ class Covers:
     def __init__(self, town_map: TownMap) -> None:
         self._map = town_map
         self._near: dict[tuple[int, int], list[Cover]] = {}
-        self._found: dict[tuple[Place, float], list[_Shape]] = {}
+        # People use the same ways; what is forgotten goes one by one, in no long frame.
+        self._in_front = lru_cache(maxsize=MOST)(self._find)
         width, height = town_map.size
         self._is_near = np.zeros((height // STEP + 1, width // STEP + 1), np.bool_)
         self._shapes: dict[tuple[float, bool, int], pygame.Surface] = {}
@@ -105,7 +107,7 @@ class Covers:
             place: where the person is.
             zoom: a resting zoom.
         """
-        shapes = self._in_front((place, zoom))
+        shapes = self._in_front(place, zoom)
         if not shapes:
             return picture
         seen = picture.copy()
@@ -116,18 +118,12 @@ class Covers:
         )
         return seen
 
-    def _in_front(self, key: tuple[Place, float]) -> list[_Shape]:
-        """What hides somebody at a zoom; remembered, for people use the same ways."""
-        found = self._found.get(key)
-        if found is None:
-            if len(self._found) >= MOST:
-                self._found.clear()
-            place, zoom = key
-            found = self._found[key] = [
-                (self._shape(cover, zoom), int(cover.x * zoom), int(cover.y * zoom))
-                for cover in self._over(place)
-            ]
-        return found
+    def _find(self, place: Place, zoom: float) -> tuple[_Shape, ...]:
+        """What hides somebody at a zoom."""
+        return tuple(
+            (self._shape(cover, zoom), int(cover.x * zoom), int(cover.y * zoom))
+            for cover in self._over(place)
+        )
 
     def _over(self, place: Place) -> list[Cover]:
         """What is in front of a person."""
