@@ -33,9 +33,6 @@ ROWS = 8.0
 MOST = 200
 """Problems that are listed; the command line tells all."""
 
-LINE = 40
-"""Pixels at 100 % that an arrow key moves the list."""
-
 PARTS_A_FRAME = 6
 """Paragraphs that are written in a frame."""
 
@@ -168,24 +165,13 @@ class BringingMap(Scene):
             self._hear_key(event.key, self._scroll)
 
     def _hear_key(self, key: int, scroll: Scroll) -> None:
-        line, page = self.ui.px(LINE), scroll.room.height - self.ui.px(LINE)
         match key:
             case pygame.K_ESCAPE:
                 self.app.pop()
             case pygame.K_RETURN | pygame.K_KP_ENTER:
                 next(iter(self._does.values()))()
-            case pygame.K_DOWN:
-                scroll.to(scroll.top + line)
-            case pygame.K_UP:
-                scroll.to(scroll.top - line)
-            case pygame.K_PAGEDOWN | pygame.K_SPACE:
-                scroll.to(scroll.top + page)
-            case pygame.K_PAGEUP:
-                scroll.to(scroll.top - page)
-            case pygame.K_HOME:
-                scroll.to(0)
-            case pygame.K_END:
-                scroll.to(scroll.last)
+            case _:
+                scroll.hear_key(key)
 
     def _look_again(self) -> None:
         """The player may have mended the map meanwhile."""

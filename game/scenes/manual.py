@@ -28,9 +28,6 @@ WIDTH, HEIGHT = 980, 680
 LIST = 190
 """Width of the list of chapters at 100 %."""
 
-LINE = 40
-"""Pixels at 100 % that an arrow key moves the text."""
-
 PARTS_A_FRAME = 6
 """Paragraphs of a chapter that are written in a frame."""
 
@@ -138,7 +135,6 @@ class Manual(Scene):
     def _hear_key(self, event: pygame.event.Event) -> None:
         scroll = self._scroll
         assert scroll is not None
-        page, line = scroll.room.height - self.ui.px(LINE), self.ui.px(LINE)
         match event.key:
             case pygame.K_ESCAPE:
                 self.app.pop()
@@ -146,18 +142,8 @@ class Manual(Scene):
                 self._step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
             case pygame.K_LEFT | pygame.K_RIGHT:
                 self._step(-1 if event.key == pygame.K_LEFT else 1)
-            case pygame.K_DOWN:
-                scroll.to(scroll.top + line)
-            case pygame.K_UP:
-                scroll.to(scroll.top - line)
-            case pygame.K_PAGEDOWN | pygame.K_SPACE:
-                scroll.to(scroll.top + page)
-            case pygame.K_PAGEUP:
-                scroll.to(scroll.top - page)
-            case pygame.K_HOME:
-                scroll.to(0)
-            case pygame.K_END:
-                scroll.to(scroll.last)
+            case key if scroll.hear_key(key):
+                pass
             case _ if act_of(event.key, event.mod, self.app.keys) is Act.HELP:
                 self._turn_to(KEYS)
 

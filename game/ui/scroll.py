@@ -10,6 +10,9 @@ BAR = 10
 WHEEL = 48
 """Pixels at 100 % that one notch of the wheel moves."""
 
+LINE = 40
+"""Pixels at 100 % that an arrow key moves."""
+
 LEAST_THUMB = 24
 
 
@@ -85,6 +88,23 @@ class Scroll:
             self._held = None
             return True
         return False
+
+    def hear_key(self, key: int) -> bool:
+        """Take in a key of reading: arrows, pages, ends; returns whether it is one."""
+        line = round(LINE * self._scale)
+        page = self.room.height - line
+        tops = {
+            pygame.K_DOWN: self.top + line,
+            pygame.K_UP: self.top - line,
+            pygame.K_PAGEDOWN: self.top + page,
+            pygame.K_SPACE: self.top + page,
+            pygame.K_PAGEUP: self.top - page,
+            pygame.K_HOME: 0,
+            pygame.K_END: self.last,
+        }
+        if key in tops:
+            self.to(tops[key])
+        return key in tops
 
     def _hold(self, point: tuple[int, int]) -> bool:
         if not self.last or not self.bar.collidepoint(point):
